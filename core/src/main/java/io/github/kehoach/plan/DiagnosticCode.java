@@ -1,0 +1,41 @@
+package io.github.kehoach.plan;
+
+/**
+ * The kinds of diagnostics.
+ */
+public enum DiagnosticCode {
+  /** The document has no number. */
+  MISSING_NUMBER,
+  /** A header value was taken from elsewhere in the document. */
+  INFERRED_METADATA,
+  /** The document names itself by different numbers. */
+  CONFLICTING_IDENTIFIER,
+  /** An appendix repeats another. */
+  DUPLICATE_APPENDIX,
+  /** A section marker repeats under one parent. */
+  DUPLICATE_MARKER,
+  /** A section marker skips numbers. */
+  NUMBERING_GAP,
+  /** A table row has more or fewer cells than its header. */
+  TABLE_SHAPE,
+  /** A value could not be parsed and is given as printed. */
+  UNPARSED_VALUE,
+  /** Prose and table state different values for one goal. */
+  TARGET_MISMATCH,
+  /** OCR may have misread a word. */
+  OCR_SUSPECT,
+  /** A page has no text. */
+  NO_TEXT_LAYER,
+  /** The text is no plan document. */
+  NOT_A_PLAN,
+  /** The document seems to end too early. */
+  TRUNCATED,
+  /** An old Vietnamese encoding was decoded. */
+  LEGACY_ENCODING,
+  /** The printed type and the symbol disagree. */
+  CONFLICTING_TYPE,
+  /** Text around the document was left out of the records. */
+  OUTSIDE_TEXT,
+  /** The text's encoding was guessed. */
+  GUESSED_ENCODING
+}

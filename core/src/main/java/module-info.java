@@ -1,0 +1,18 @@
+/**
+ * Vietnamese plan documents to typed records.
+ *
+ * <p>{@link io.github.kehoach.PlanExtractor} is the way in, {@link io.github.kehoach.plan} the result.
+ */
+module io.github.kehoach.core {
+  requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.annotation;
+  requires com.ibm.icu;
+  requires tools.jackson.databind;
+
+  exports io.github.kehoach;
+  exports io.github.kehoach.plan;
+  exports io.github.kehoach.write;
+
+  opens io.github.kehoach.plan to
+      tools.jackson.databind;
+}
