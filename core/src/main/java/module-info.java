@@ -1,7 +1,8 @@
 /**
  * Vietnamese plan documents to typed records.
  *
- * <p>{@link io.github.kehoach.PlanExtractor} is the way in, {@link io.github.kehoach.plan} the result.
+ * <p>{@link io.github.kehoach.PlanExtractor} is the way in, {@link io.github.kehoach.plan} the
+ * result.
  */
 module io.github.kehoach.core {
   requires static transitive org.jspecify;

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param collective true for {@code các sở, ban, ngành}
  * @param province the province named, or null
  */
-public record Agency(@Nullable String id, String name, boolean collective, @Nullable Province province) {
-}
+public record Agency(
+    @Nullable String id, String name, boolean collective, @Nullable Province province) {}

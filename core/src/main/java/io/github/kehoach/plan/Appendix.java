@@ -15,7 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateOf index of the appendix that this one repeats, or null
  * @param provenance where the words stand
  */
-public record Appendix(String label, @Nullable DocumentType documentType, @Nullable String title, @Nullable String attachedTo, List<Section> sections, List<String> tables, @Nullable Integer duplicateOf, List<Provenance> provenance) {
+public record Appendix(
+    String label,
+    @Nullable DocumentType documentType,
+    @Nullable String title,
+    @Nullable String attachedTo,
+    List<Section> sections,
+    List<String> tables,
+    @Nullable Integer duplicateOf,
+    List<Provenance> provenance) {
 
   /** Copies the lists, so that the record cannot change. */
   public Appendix {

@@ -13,5 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param sourceStart offset into the decoded source text, or null
  * @param sourceEnd one past the last source offset, or null
  */
-public record Block(String id, @Nullable Integer page, @Nullable Box box, BlockKind kind, String text, @Nullable Integer sourceStart, @Nullable Integer sourceEnd) {
-}
+public record Block(
+    String id,
+    @Nullable Integer page,
+    @Nullable Box box,
+    BlockKind kind,
+    String text,
+    @Nullable Integer sourceStart,
+    @Nullable Integer sourceEnd) {}

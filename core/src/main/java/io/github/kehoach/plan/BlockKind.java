@@ -1,8 +1,6 @@
 package io.github.kehoach.plan;
 
-/**
- * What part of the document a block is.
- */
+/** What part of the document a block is. */
 public enum BlockKind {
   /** Header of the document. */
   HEAD,

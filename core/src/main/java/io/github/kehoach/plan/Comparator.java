@@ -1,8 +1,6 @@
 package io.github.kehoach.plan;
 
-/**
- * How a target value compares.
- */
+/** How a target value compares. */
 public enum Comparator {
   /** Exactly the value. */
   EQ,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference id of the document it names, or null
  * @param provenance where the words stand
  */
-public record Definition(String alias, String meaning, @Nullable String reference, List<Provenance> provenance) {
+public record Definition(
+    String alias, String meaning, @Nullable String reference, List<Provenance> provenance) {
 
   /** Copies the lists, so that the record cannot change. */
   public Definition {

@@ -10,7 +10,8 @@ import java.util.List;
  * @param message in plain English
  * @param provenance where the words stand
  */
-public record Diagnostic(Severity severity, DiagnosticCode code, String message, List<Provenance> provenance) {
+public record Diagnostic(
+    Severity severity, DiagnosticCode code, String message, List<Provenance> provenance) {
 
   /** Copies the lists, so that the record cannot change. */
   public Diagnostic {

@@ -1,8 +1,6 @@
 package io.github.kehoach.plan;
 
-/**
- * The kinds of diagnostics.
- */
+/** The kinds of diagnostics. */
 public enum DiagnosticCode {
   /** The document has no number. */
   MISSING_NUMBER,

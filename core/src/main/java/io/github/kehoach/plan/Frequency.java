@@ -1,8 +1,6 @@
 package io.github.kehoach.plan;
 
-/**
- * How often a report is due.
- */
+/** How often a report is due. */
 public enum Frequency {
   /** Every year. */
   ANNUAL,

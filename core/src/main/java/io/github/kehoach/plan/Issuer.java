@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of authority
  * @param province the province it belongs to
  */
-public record Issuer(@Nullable String name, @Nullable IssuerKind kind, @Nullable Province province) {
-}
+public record Issuer(
+    @Nullable String name, @Nullable IssuerKind kind, @Nullable Province province) {}

@@ -1,8 +1,6 @@
 package io.github.kehoach.plan;
 
-/**
- * The kinds of issuing authorities.
- */
+/** The kinds of issuing authorities. */
 public enum IssuerKind {
   /** Ủy ban nhân dân. */
   PEOPLES_COMMITTEE,

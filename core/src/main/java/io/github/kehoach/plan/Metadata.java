@@ -16,7 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param title the subject (trích yếu) on one line, without the type
  * @param provenance where the words stand
  */
-public record Metadata(DocumentType documentType, @Nullable String number, @Nullable String symbol, @Nullable String identifier, Issuer issuer, @Nullable String placeOfIssue, java.time.@Nullable LocalDate issueDate, @Nullable String title, List<Provenance> provenance) {
+public record Metadata(
+    DocumentType documentType,
+    @Nullable String number,
+    @Nullable String symbol,
+    @Nullable String identifier,
+    Issuer issuer,
+    @Nullable String placeOfIssue,
+    java.time.@Nullable LocalDate issueDate,
+    @Nullable String title,
+    List<Provenance> provenance) {
 
   /** Copies the lists, so that the record cannot change. */
   public Metadata {

@@ -1,8 +1,6 @@
 package io.github.kehoach.plan;
 
-/**
- * Where a record was stated.
- */
+/** Where a record was stated. */
 public enum Origin {
   /** In a table. */
   TABLE,

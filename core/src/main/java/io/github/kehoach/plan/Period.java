@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param from first year, null for {@code đến năm …}
  * @param to last year
  */
-public record Period(String raw, @Nullable Integer from, @Nullable Integer to) {
-}
+public record Period(String raw, @Nullable Integer from, @Nullable Integer to) {}

@@ -25,7 +25,24 @@ import java.util.List;
  * @param blocks the normalised text that provenance points into
  * @param diagnostics what a careful reader should know about this result
  */
-public record PlanDocument(String schemaVersion, Source source, Metadata metadata, List<LegalBasis> legalBases, List<TextPassage> preamble, List<Section> sections, List<Appendix> appendices, List<Table> tables, List<Target> targets, List<Task> tasks, List<Reference> references, List<ReportingDuty> reporting, List<Recipient> recipients, Signature signature, List<Definition> definitions, List<Block> blocks, List<Diagnostic> diagnostics) {
+public record PlanDocument(
+    String schemaVersion,
+    Source source,
+    Metadata metadata,
+    List<LegalBasis> legalBases,
+    List<TextPassage> preamble,
+    List<Section> sections,
+    List<Appendix> appendices,
+    List<Table> tables,
+    List<Target> targets,
+    List<Task> tasks,
+    List<Reference> references,
+    List<ReportingDuty> reporting,
+    List<Recipient> recipients,
+    Signature signature,
+    List<Definition> definitions,
+    List<Block> blocks,
+    List<Diagnostic> diagnostics) {
 
   /** Copies the lists, so that the record cannot change. */
   public PlanDocument {

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param box the place on the page, or null where the format has none
  * @param confidence 0 to 1 where OCR read the words, else null
  */
-public record Provenance(@Nullable String block, int start, int end, @Nullable Integer page, @Nullable Box box, @Nullable Double confidence) {
+public record Provenance(
+    @Nullable String block,
+    int start,
+    int end,
+    @Nullable Integer page,
+    @Nullable Box box,
+    @Nullable Double confidence) {
 
   /** Checks the offsets. */
   public Provenance {

@@ -20,7 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param mentions every place that names it
  * @param provenance where the words stand
  */
-public record Reference(String id, @Nullable String type, String number, @Nullable String symbol, String identifier, List<String> variants, java.time.@Nullable LocalDate date, @Nullable String issuer, @Nullable String title, List<String> aliases, ReferenceRole role, List<Provenance> mentions, List<Provenance> provenance) {
+public record Reference(
+    String id,
+    @Nullable String type,
+    String number,
+    @Nullable String symbol,
+    String identifier,
+    List<String> variants,
+    java.time.@Nullable LocalDate date,
+    @Nullable String issuer,
+    @Nullable String title,
+    List<String> aliases,
+    ReferenceRole role,
+    List<Provenance> mentions,
+    List<Provenance> provenance) {
 
   /** Copies the lists, so that the record cannot change. */
   public Reference {

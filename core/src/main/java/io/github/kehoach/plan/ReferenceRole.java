@@ -1,8 +1,6 @@
 package io.github.kehoach.plan;
 
-/**
- * The part that a cited document plays.
- */
+/** The part that a cited document plays. */
 public enum ReferenceRole {
   /** A basis for issuing. */
   BASIS,

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param section path of the section
  * @param provenance where the words stand
  */
-public record ReportingDuty(List<Agency> reporters, List<Agency> recipients, @Nullable Frequency frequency, @Nullable String due, @Nullable String section, List<Provenance> provenance) {
+public record ReportingDuty(
+    List<Agency> reporters,
+    List<Agency> recipients,
+    @Nullable Frequency frequency,
+    @Nullable String due,
+    @Nullable String section,
+    List<Provenance> provenance) {
 
   /** Copies the lists, so that the record cannot change. */
   public ReportingDuty {

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param from year, {@code YYYY-Qn}, month or day in ISO form, or null
  * @param to the same, or {@code --MM-DD} for a day of every year
  */
-public record Schedule(String raw, @Nullable String from, @Nullable String to) {
-}
+public record Schedule(String raw, @Nullable String from, @Nullable String to) {}

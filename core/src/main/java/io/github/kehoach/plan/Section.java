@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param children in document order
  * @param provenance where the words stand
  */
-public record Section(String path, SectionKind kind, @Nullable String marker, @Nullable String title, @Nullable String text, List<Section> children, List<Provenance> provenance) {
+public record Section(
+    String path,
+    SectionKind kind,
+    @Nullable String marker,
+    @Nullable String title,
+    @Nullable String text,
+    List<Section> children,
+    List<Provenance> provenance) {
 
   /** Copies the lists, so that the record cannot change. */
   public Section {

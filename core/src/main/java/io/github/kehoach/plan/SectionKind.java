@@ -1,8 +1,6 @@
 package io.github.kehoach.plan;
 
-/**
- * The levels of the section tree.
- */
+/** The levels of the section tree. */
 public enum SectionKind {
   /** Phần. */
   PART,

@@ -1,8 +1,6 @@
 package io.github.kehoach.plan;
 
-/**
- * How grave a diagnostic is.
- */
+/** How grave a diagnostic is. */
 public enum Severity {
   /** For information. */
   INFO,

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param signer the name
  * @param provenance where the words stand
  */
-public record Signature(@Nullable String authority, @Nullable String capacity, @Nullable String position, @Nullable String signer, List<Provenance> provenance) {
+public record Signature(
+    @Nullable String authority,
+    @Nullable String capacity,
+    @Nullable String position,
+    @Nullable String signer,
+    List<Provenance> provenance) {
 
   /** Copies the lists, so that the record cannot change. */
   public Signature {

@@ -11,5 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param pageCount pages, or null when the format has none
  * @param textLayer where the text came from
  */
-public record Source(String name, String mediaType, String sha256, @Nullable Integer pageCount, TextLayer textLayer) {
-}
+public record Source(
+    String name,
+    String mediaType,
+    String sha256,
+    @Nullable Integer pageCount,
+    TextLayer textLayer) {}

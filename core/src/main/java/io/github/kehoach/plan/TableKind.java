@@ -1,8 +1,6 @@
 package io.github.kehoach.plan;
 
-/**
- * What the rows of a table are.
- */
+/** What the rows of a table are. */
 public enum TableKind {
   /** Rows are targets (chỉ tiêu). */
   TARGETS,

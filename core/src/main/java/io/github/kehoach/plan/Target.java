@@ -21,7 +21,21 @@ import org.jspecify.annotations.Nullable;
  * @param sameAs ids of targets that state the same goal elsewhere
  * @param provenance where the words stand
  */
-public record Target(String id, @Nullable String ordinal, String indicator, List<String> group, @Nullable String unit, List<TargetValue> values, List<Agency> responsible, Origin origin, @Nullable String table, @Nullable Integer row, @Nullable String section, @Nullable String note, List<String> sameAs, List<Provenance> provenance) {
+public record Target(
+    String id,
+    @Nullable String ordinal,
+    String indicator,
+    List<String> group,
+    @Nullable String unit,
+    List<TargetValue> values,
+    List<Agency> responsible,
+    Origin origin,
+    @Nullable String table,
+    @Nullable Integer row,
+    @Nullable String section,
+    @Nullable String note,
+    List<String> sameAs,
+    List<Provenance> provenance) {
 
   /** Copies the lists, so that the record cannot change. */
   public Target {

@@ -11,5 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param upper the upper end of a range
  * @param period the time it holds for
  */
-public record TargetValue(String raw, @Nullable Comparator comparator, java.math.@Nullable BigDecimal value, java.math.@Nullable BigDecimal upper, @Nullable Period period) {
-}
+public record TargetValue(
+    String raw,
+    @Nullable Comparator comparator,
+    java.math.@Nullable BigDecimal value,
+    java.math.@Nullable BigDecimal upper,
+    @Nullable Period period) {}

@@ -20,7 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param section path of the section
  * @param provenance where the words stand
  */
-public record Task(String id, @Nullable String ordinal, String description, List<Agency> lead, List<Agency> coordinating, @Nullable Schedule schedule, @Nullable String output, @Nullable String note, Origin origin, @Nullable String table, @Nullable Integer row, @Nullable String section, List<Provenance> provenance) {
+public record Task(
+    String id,
+    @Nullable String ordinal,
+    String description,
+    List<Agency> lead,
+    List<Agency> coordinating,
+    @Nullable Schedule schedule,
+    @Nullable String output,
+    @Nullable String note,
+    Origin origin,
+    @Nullable String table,
+    @Nullable Integer row,
+    @Nullable String section,
+    List<Provenance> provenance) {
 
   /** Copies the lists, so that the record cannot change. */
   public Task {

@@ -1,8 +1,6 @@
 package io.github.kehoach.plan;
 
-/**
- * Where the text of a document came from.
- */
+/** Where the text of a document came from. */
 public enum TextLayer {
   /** The file holds text. */
   NATIVE,

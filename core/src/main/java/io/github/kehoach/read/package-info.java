@@ -1,6 +1,4 @@
-/**
- * Readers: bytes to the neutral document. A reader knows its format and nothing of plans.
- */
+/** Readers: bytes to the neutral document. A reader knows its format and nothing of plans. */
 @NullMarked
 package io.github.kehoach.read;
 

@@ -1,6 +1,4 @@
-/**
- * Recognisers: from the parts of a document to typed records.
- */
+/** Recognisers: from the parts of a document to typed records. */
 @NullMarked
 package io.github.kehoach.record;
 

@@ -1,6 +1,6 @@
 /**
- * From elements in reading order to the parts of an administrative document: head, preamble, section tree, tables,
- * closing part, appendices.
+ * From elements in reading order to the parts of an administrative document: head, preamble,
+ * section tree, tables, closing part, appendices.
  */
 @NullMarked
 package io.github.kehoach.structure;

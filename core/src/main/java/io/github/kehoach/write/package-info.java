@@ -1,6 +1,4 @@
-/**
- * Writers: a {@link io.github.kehoach.plan.PlanDocument} as JSON, and the JSON Schema of that.
- */
+/** Writers: a {@link io.github.kehoach.plan.PlanDocument} as JSON, and the JSON Schema of that. */
 @NullMarked
 package io.github.kehoach.write;
 

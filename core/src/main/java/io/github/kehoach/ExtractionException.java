@@ -1,0 +1,79 @@
+package io.github.kehoach;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source that cannot be read at all. Whatever can be read gives a document, with diagnostics for
+ * what was not understood.
+ */
+public final class ExtractionException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why a source cannot be read. */
+  public enum Reason {
+    /** It is protected by a password. */
+    ENCRYPTED,
+    /** Its format or encoding is not one that this library reads. */
+    UNSUPPORTED,
+    /** It is damaged beyond reading. */
+    CORRUPT,
+    /** It exceeds a limit of {@link ExtractionOptions}. */
+    LIMIT_EXCEEDED,
+    /** It holds no text. */
+    NO_TEXT,
+    /** The file is missing or may not be read. */
+    UNREADABLE
+  }
+
+  private final Reason reason;
+  private final String source;
+
+  /** The problem and its remedy, without the source's name. */
+  private final String detail;
+
+  /**
+   * A failure to read a source.
+   *
+   * @param reason why
+   * @param source the name of the source
+   * @param problem what is wrong, in a few words without a full stop
+   * @param remedy what the user can do about it
+   * @param cause what failed underneath, or null
+   */
+  public ExtractionException(
+      Reason reason, String source, String problem, String remedy, @Nullable Throwable cause) {
+    super(source + ": " + problem + "; " + remedy, cause);
+    this.reason = Objects.requireNonNull(reason, "reason");
+    this.source = Objects.requireNonNull(source, "source");
+    this.detail = problem + "; " + remedy;
+  }
+
+  /**
+   * Why the source cannot be read.
+   *
+   * @return the reason, never null
+   */
+  public Reason reason() {
+    return reason;
+  }
+
+  /**
+   * The name of the source.
+   *
+   * @return the name that the caller gave
+   */
+  public String source() {
+    return source;
+  }
+
+  /**
+   * The message without the name of the source.
+   *
+   * @return one line: what is wrong and what to do
+   */
+  public String detail() {
+    return detail;
+  }
+}

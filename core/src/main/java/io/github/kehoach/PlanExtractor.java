@@ -1,0 +1,249 @@
+package io.github.kehoach;
+
+import io.github.kehoach.ExtractionException.Reason;
+import io.github.kehoach.plan.PlanDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Reads plan documents into typed records: the way into this library.
+ *
+ * <pre>{@code
+ * PlanExtractor extractor = PlanExtractor.create();
+ * PlanDocument plan = extractor.extract(Path.of("plan.txt"));
+ * plan.tasks().forEach(task -> System.out.println(task.lead() + ": " + task.description()));
+ * }</pre>
+ *
+ * <p>An extractor is immutable and safe for use by many threads at once.
+ */
+public final class PlanExtractor {
+
+  private final ExtractionOptions options;
+
+  private PlanExtractor(ExtractionOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * An extractor with {@link ExtractionOptions#DEFAULT}.
+   *
+   * @return a new extractor
+   */
+  public static PlanExtractor create() {
+    return new PlanExtractor(ExtractionOptions.DEFAULT);
+  }
+
+  /**
+   * A builder that starts from {@link ExtractionOptions#DEFAULT}.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file; its format is found by its content, not by its name
+   * @return the records, never null
+   * @throws ExtractionException when the file cannot be read at all
+   */
+  public PlanDocument extract(Path file) {
+    return extract(bytes(file), name(file));
+  }
+
+  /**
+   * Reads a document held in memory.
+   *
+   * @param bytes the content of the file
+   * @param name a name for messages and {@code source.name}
+   * @return the records, never null
+   * @throws ExtractionException when the content cannot be read at all
+   */
+  public PlanDocument extract(byte[] bytes, String name) {
+    return Extraction.run(bytes, name, options);
+  }
+
+  /**
+   * Reads a stream to its end; does not close it.
+   *
+   * @param in the content of the file
+   * @param name a name for messages and {@code source.name}
+   * @return the records, never null
+   * @throws ExtractionException when the content cannot be read at all
+   */
+  public PlanDocument extract(InputStream in, String name) {
+    return extract(bytes(in, name), name);
+  }
+
+  /**
+   * The normalised text of a file, without looking for records: paragraphs on lines of their own,
+   * cells of a row separated by tabs.
+   *
+   * @param file the file
+   * @return the text, ending in a line feed
+   * @throws ExtractionException when the file cannot be read at all
+   */
+  public String text(Path file) {
+    return text(bytes(file), name(file));
+  }
+
+  /**
+   * The normalised text of a document held in memory, as {@link #text(Path)} gives it.
+   *
+   * @param bytes the content of the file
+   * @param name a name for messages
+   * @return the text, ending in a line feed
+   * @throws ExtractionException when the content cannot be read at all
+   */
+  public String text(byte[] bytes, String name) {
+    return Extraction.text(bytes, name, options);
+  }
+
+  /**
+   * The normalised text of a stream, as {@link #text(Path)} gives it; does not close it.
+   *
+   * @param in the content of the file
+   * @param name a name for messages
+   * @return the text, ending in a line feed
+   * @throws ExtractionException when the content cannot be read at all
+   */
+  public String text(InputStream in, String name) {
+    return text(bytes(in, name), name);
+  }
+
+  private static String name(Path file) {
+    Path last = file.getFileName();
+    return last == null ? file.toString() : last.toString();
+  }
+
+  private byte[] bytes(Path file) {
+    String name = file.toString();
+    try {
+      if (Files.isDirectory(file)) {
+        throw unreadable(name, "this is a folder", "name a file in it", null);
+      }
+      if (Files.isRegularFile(file) && Files.size(file) > options.maxBytes()) {
+        throw tooLarge(name);
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return bytes(in, name);
+      }
+    } catch (NoSuchFileException e) {
+      throw unreadable(name, "there is no such file", "check the path", e);
+    } catch (AccessDeniedException e) {
+      throw unreadable(name, "the file may not be read", "check its permissions", e);
+    } catch (IOException e) {
+      throw unreadable(name, "reading failed (" + e.getMessage() + ")", "check the disk", e);
+    }
+  }
+
+  private byte[] bytes(InputStream in, String name) {
+    try {
+      int most = (int) Math.min(Integer.MAX_VALUE - 8L, options.maxBytes() + 1);
+      byte[] bytes = in.readNBytes(most);
+      if (bytes.length > options.maxBytes()) {
+        throw tooLarge(name);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw unreadable(name, "reading failed (" + e.getMessage() + ")", "try again", e);
+    }
+  }
+
+  private ExtractionException tooLarge(String name) {
+    return new ExtractionException(
+        Reason.LIMIT_EXCEEDED,
+        name,
+        "larger than the limit of " + options.maxBytes() + " bytes",
+        "raise maxBytes if you trust the file",
+        null);
+  }
+
+  private static ExtractionException unreadable(
+      String name, String problem, String remedy, @org.jspecify.annotations.Nullable Exception e) {
+    return new ExtractionException(Reason.UNREADABLE, name, problem, remedy, e);
+  }
+
+  /** Builds an extractor with options of its own. Not safe for use by many threads. */
+  public static final class Builder {
+
+    private ExtractionOptions options = ExtractionOptions.DEFAULT;
+
+    private Builder() {}
+
+    /**
+     * Replaces all options.
+     *
+     * @param value the options
+     * @return this builder
+     */
+    public Builder options(ExtractionOptions value) {
+      options = Objects.requireNonNull(value, "options");
+      return this;
+    }
+
+    /**
+     * Sets the largest source.
+     *
+     * @param value bytes, positive
+     * @return this builder
+     */
+    public Builder maxBytes(long value) {
+      return options(
+          new ExtractionOptions(
+              value, options.maxCharacters(), options.maxLineLength(), options.includeBlocks()));
+    }
+
+    /**
+     * Sets the most characters of decoded text.
+     *
+     * @param value characters, positive
+     * @return this builder
+     */
+    public Builder maxCharacters(int value) {
+      return options(
+          new ExtractionOptions(
+              options.maxBytes(), value, options.maxLineLength(), options.includeBlocks()));
+    }
+
+    /**
+     * Sets the longest line of a text source.
+     *
+     * @param value characters, positive
+     * @return this builder
+     */
+    public Builder maxLineLength(int value) {
+      return options(
+          new ExtractionOptions(
+              options.maxBytes(), options.maxCharacters(), value, options.includeBlocks()));
+    }
+
+    /**
+     * Sets whether the result holds the normalised text.
+     *
+     * @param value true for results with {@code blocks}
+     * @return this builder
+     */
+    public Builder includeBlocks(boolean value) {
+      return options(
+          new ExtractionOptions(
+              options.maxBytes(), options.maxCharacters(), options.maxLineLength(), value));
+    }
+
+    /**
+     * Builds the extractor.
+     *
+     * @return a new extractor
+     */
+    public PlanExtractor build() {
+      return new PlanExtractor(options);
+    }
+  }
+}
