@@ -1,0 +1,141 @@
+package io.github.kehoach.read.text;
+
+import io.github.kehoach.text.Normalizer;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The inline marks of a text: {@code **bold**}, {@code *italic*}, {@code <i>}, {@code #} before a
+ * heading, and backslashes that keep a mark from being one. They are no text; what is bold is
+ * remembered.
+ */
+final class Markup implements Normalizer.Dropped {
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "</?(?:i|b|u|em|strong|sub|sup|span|font|br)(?: [^<>\n]{0,200})?/?>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} ");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[-+*._#()\\[\\]|>~])");
+
+  /** A bold run may go over some lines, as a title does. */
+  private static final int MOST_LINES = 15;
+
+  private final BitSet dropped = new BitSet();
+  private final BitSet bold = new BitSet();
+
+  private Markup() {}
+
+  static Markup of(String source) {
+    Markup markup = new Markup();
+    if (source.indexOf('<') >= 0) {
+      Matcher tag = TAG.matcher(source);
+      while (tag.find()) {
+        markup.dropped.set(tag.start(), tag.end());
+      }
+    }
+    if (source.indexOf('#') >= 0) {
+      Matcher heading = HEADING.matcher(source);
+      while (heading.find()) {
+        markup.dropped.set(heading.start(), heading.end());
+        int end = source.indexOf('\n', heading.end());
+        markup.bold.set(heading.end(), end < 0 ? source.length() : end);
+      }
+    }
+    if (source.indexOf('\\') >= 0) {
+      Matcher escape = ESCAPE.matcher(source);
+      while (escape.find()) {
+        markup.dropped.set(escape.start());
+      }
+    }
+    if (source.indexOf('*') >= 0) {
+      markup.emphasis(source);
+    }
+    return markup;
+  }
+
+  private void emphasis(String s) {
+    int open = -1;
+    int openLines = 0;
+    int single = -1;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == '\n') {
+        single = -1;
+        if (open >= 0 && ++openLines > MOST_LINES) {
+          open = -1;
+        }
+        continue;
+      }
+      if (c != '*' || (i > 0 && s.charAt(i - 1) == '\\')) {
+        continue;
+      }
+      int run = 1;
+      while (i + run < s.length() && s.charAt(i + run) == '*') {
+        run++;
+      }
+      if (run >= 2 && run <= 3) {
+        if (open >= 0 && closes(s, i, run)) {
+          dropped.set(open, open + 2);
+          dropped.set(i + run - 2, i + run);
+          bold.set(open + 2, i);
+          open = -1;
+        } else if (opens(s, i, run)) {
+          open = i + run - 2;
+          openLines = 0;
+        }
+      }
+      if (run == 1 || run == 3) {
+        if (single >= 0 && closes(s, i, run)) {
+          dropped.set(single);
+          dropped.set(i);
+          single = -1;
+        } else if (opens(s, i, run)) {
+          single = i;
+        }
+      }
+      i += run - 1;
+    }
+  }
+
+  /** A mark opens before a word, and neither inside one nor inside {@code (*)}. */
+  private static boolean opens(String s, int at, int run) {
+    int after = at + run;
+    if (after >= s.length()) {
+      return false;
+    }
+    char next = s.charAt(after);
+    boolean free = at == 0 || !Character.isLetterOrDigit(s.charAt(at - 1));
+    return free && !Normalizer.isSpace(next) && next != ')' && next != '*';
+  }
+
+  /** A mark closes behind a word, unless it is the star of {@code (*)}. */
+  private static boolean closes(String s, int at, int run) {
+    if (at == 0) {
+      return false;
+    }
+    char before = s.charAt(at - 1);
+    int after = at + run;
+    boolean free = after >= s.length() || !Character.isLetterOrDigit(s.charAt(after));
+    return free && !Normalizer.isSpace(before) && before != '(';
+  }
+
+  @Override
+  public boolean at(int index) {
+    return dropped.get(index);
+  }
+
+  /** Whether most of a line is marked bold. */
+  boolean isBold(int start, int end) {
+    if (bold.isEmpty()) {
+      return false;
+    }
+    int first = bold.nextSetBit(start);
+    if (first < 0 || first >= end) {
+      return false;
+    }
+    int marked = bold.get(start, end).cardinality();
+    return marked * 10 >= (end - start - 4) * 8;
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.kehoach.read.text;
+
+import io.github.kehoach.document.Element;
+import io.github.kehoach.document.Furniture;
+import io.github.kehoach.document.Paragraph;
+import io.github.kehoach.text.Continuation;
+import io.github.kehoach.text.Folding;
+import io.github.kehoach.text.Markers;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins lines to paragraphs, over hard wraps and page breaks. */
+final class Paragraphs {
+
+  private final int width;
+  private final List<Element> out = new ArrayList<>();
+
+  /** Page numbers met since the paragraph was opened: they follow it when it goes on. */
+  private final List<Element> held = new ArrayList<>();
+
+  private @Nullable Paragraph open;
+  private int lastLine;
+  private boolean gap;
+
+  Paragraphs(int width) {
+    this.width = width;
+  }
+
+  /** The width at which the lines are wrapped, or {@link Continuation#NO_WIDTH}. */
+  static int width(List<Line> lines) {
+    int[] lengths =
+        lines.stream()
+            .filter(l -> l.kind() == Line.Kind.TEXT)
+            .mapToInt(l -> l.text().length())
+            .filter(n -> n > 20)
+            .sorted()
+            .toArray();
+    if (lengths.length < 8) {
+      return Continuation.NO_WIDTH;
+    }
+    int width = lengths[(lengths.length - 1) * 95 / 100];
+    long near = java.util.Arrays.stream(lengths).filter(n -> n >= width - 10).count();
+    return width >= 40 && width <= 140 && near * 4 >= lengths.length
+        ? width
+        : Continuation.NO_WIDTH;
+  }
+
+  void add(Line line) {
+    switch (line.kind()) {
+      case BLANK -> gap = true;
+      case PAGE -> {
+        held.add(new Furniture(line.text()));
+        gap = true;
+      }
+      case RULE, BAR, PIPE_RULE -> {
+        close();
+        out.add(new Furniture(line.text()));
+      }
+      default -> text(line);
+    }
+  }
+
+  void add(Element element) {
+    close();
+    out.add(element);
+    gap = false;
+  }
+
+  List<Element> finish() {
+    close();
+    return out;
+  }
+
+  private void text(Line line) {
+    Paragraph before = open;
+    if (before != null && continues(before, line)) {
+      open = before.join(line.paragraph(false));
+    } else {
+      boolean apart = gap;
+      close();
+      open = line.paragraph(apart);
+    }
+    lastLine = line.text().length();
+    gap = false;
+  }
+
+  private boolean continues(Paragraph before, Line line) {
+    CharSequence text = before.text();
+    if (gap) {
+      return Continuation.overGap(text, lastLine, line.text(), width);
+    }
+    if (width != Continuation.NO_WIDTH) {
+      CharSequence last = text.subSequence(Math.max(0, text.length() - lastLine), text.length());
+      boolean first = lastLine >= text.length();
+      return Continuation.wraps(first ? text : last, line.text(), width)
+          || (!first && isHeadingRest(before, line));
+    }
+    if (Markers.at(line.text()).isPresent()) {
+      return false;
+    }
+    boolean finished = Continuation.isFinished(text);
+    char start = line.text().charAt(0);
+    if (Character.isLowerCase(start)) {
+      return !finished && !Folding.isCapitals(text);
+    }
+    return isHeadingRest(before, line) || (text.charAt(text.length() - 1) == ',' && !finished);
+  }
+
+  /** The second line of a heading that is printed in capitals or bold as a whole. */
+  private static boolean isHeadingRest(Paragraph before, Line line) {
+    boolean alike =
+        Folding.isCapitals(before.text()) && Folding.isCapitals(line.text())
+            || before.bold() && line.bold() && !Folding.isCapitals(line.text());
+    return alike
+        && Markers.at(line.text()).isEmpty()
+        && Markers.at(before.text()).filter(m -> m.content() < before.text().length()).isPresent()
+        && !Continuation.isFinished(before.text());
+  }
+
+  private void close() {
+    if (open != null) {
+      out.add(open);
+      open = null;
+    }
+    out.addAll(held);
+    held.clear();
+  }
+}

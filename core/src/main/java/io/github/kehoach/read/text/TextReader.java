@@ -1,0 +1,80 @@
+package io.github.kehoach.read.text;
+
+import io.github.kehoach.ExtractionException.Reason;
+import io.github.kehoach.document.Document;
+import io.github.kehoach.document.Element;
+import io.github.kehoach.read.ReadLimits;
+import io.github.kehoach.read.UnreadableException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads plain text into the neutral document. */
+public final class TextReader {
+
+  private TextReader() {}
+
+  /**
+   * Reads a text.
+   *
+   * @param bytes the file's content
+   * @param limits how much to take on
+   * @return its elements; offsets are into the decoded text, from behind a byte order mark
+   * @throws UnreadableException when it is no text in a known encoding, or too long
+   */
+  public static Document read(byte[] bytes, ReadLimits limits) throws UnreadableException {
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+    String source = decoded.text();
+    if (source.length() > limits.maxCharacters()) {
+      throw new UnreadableException(
+          Reason.LIMIT_EXCEEDED,
+          "more than " + limits.maxCharacters() + " characters",
+          "raise maxCharacters if you trust the file");
+    }
+    List<String> notes =
+        decoded.guessed()
+            ? List.of(
+                "The encoding was taken for "
+                    + decoded.charset()
+                    + ": nothing in the file names it.")
+            : List.of();
+    return new Document("text/plain", elements(source, limits), notes);
+  }
+
+  private static List<Element> elements(String source, ReadLimits limits)
+      throws UnreadableException {
+    Markup markup = Markup.of(source);
+    List<Line> lines = PageNumbers.mark(Lines.of(source, markup, limits));
+    int width = Paragraphs.width(lines);
+    List<Region> regions = new ArrayList<>(new BarTables(width).find(lines));
+    addFree(regions, new RowTables(source, markup).find(lines));
+    addFree(regions, new PaddedColumns(source, markup).find(lines));
+    regions.sort(Comparator.comparingInt(Region::start));
+
+    Paragraphs paragraphs = new Paragraphs(width);
+    int i = 0;
+    for (Region region : regions) {
+      while (i < region.start()) {
+        paragraphs.add(lines.get(i++));
+      }
+      paragraphs.add(region.grid());
+      i = region.end();
+    }
+    while (i < lines.size()) {
+      paragraphs.add(lines.get(i++));
+    }
+    return paragraphs.finish();
+  }
+
+  /** Adds the regions that share no line with those found before. */
+  private static void addFree(List<Region> regions, List<Region> more) {
+    List<Region> taken = List.copyOf(regions);
+    for (Region region : more) {
+      boolean free =
+          taken.stream().noneMatch(t -> t.start() < region.end() && region.start() < t.end());
+      if (free) {
+        regions.add(region);
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.kehoach.structure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table whose pieces are joined and whose header is known.
+ *
+ * @param id {@code t1}
+ * @param caption a title of its own, or null
+ * @param appendix label of its appendix, or null in the body
+ * @param section path of the section that it stands in, or null
+ * @param heading what stands above it: its appendix's title or its section's heading, or null
+ * @param header one string a column
+ * @param rows body rows, as wide as the header
+ * @param headerCells passages of the first header
+ * @param notes paragraphs right below that explain marks in it
+ * @param cutRows indices of rows that had more or fewer cells than the header
+ */
+public record RawTable(
+    String id,
+    @Nullable Passage caption,
+    @Nullable String appendix,
+    @Nullable String section,
+    @Nullable String heading,
+    List<String> header,
+    List<Row> rows,
+    List<Passage> headerCells,
+    List<Passage> notes,
+    List<Integer> cutRows) {
+
+  /** Copies the lists. */
+  public RawTable {
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+    headerCells = List.copyOf(headerCells);
+    notes = List.copyOf(notes);
+    cutRows = List.copyOf(cutRows);
+  }
+
+  /**
+   * A row.
+   *
+   * @param cells one for each column
+   */
+  public record Row(List<Cell> cells) {
+
+    /** Copies the cells. */
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /**
+     * The text of a cell.
+     *
+     * @param column its index
+     * @return its text, or {@code ""}
+     */
+    public String text(int column) {
+      return column < 0 ? "" : cells.get(column).text();
+    }
+  }
+
+  /**
+   * A cell.
+   *
+   * @param text on one line
+   * @param passages the blocks that hold it
+   */
+  public record Cell(String text, List<Passage> passages) {
+
+    /** A cell without text. */
+    public static final Cell EMPTY = new Cell("", List.of());
+
+    /** Copies the list. */
+    public Cell {
+      passages = List.copyOf(passages);
+    }
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.kehoach.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * Mends the letters and spaces of Vietnamese text and keeps the way back to the source.
+ *
+ * <p>The result is NFC (Unicode Standard Annex 15) with {@code Ð} (U+00D0) as {@code Đ}, without
+ * invisible characters, with single spaces between words and none at the ends. Quotes, dashes,
+ * capitals and tone places stay as printed: {@link Folding} evens them out for matching.
+ */
+public final class Normalizer {
+
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  private Normalizer() {}
+
+  /**
+   * Normalises a whole text.
+   *
+   * @param source the text
+   * @return its normal form, with offsets into {@code source}
+   */
+  public static NormalizedText normalize(CharSequence source) {
+    return normalize(source, 0, source.length(), Dropped.NOTHING);
+  }
+
+  /**
+   * Normalises a part of a text.
+   *
+   * @param source the text
+   * @param from first offset of the part
+   * @param to one past its last offset
+   * @param dropped characters that are markup and no text
+   * @return the normal form, with offsets into {@code source}
+   */
+  public static NormalizedText normalize(CharSequence source, int from, int to, Dropped dropped) {
+    NormalizedText.Builder out = new NormalizedText.Builder(to - from);
+    boolean space = false;
+    int spaceAt = -1;
+    int end = -1;
+    int i = from;
+    while (i < to) {
+      if (dropped.at(i)) {
+        i++;
+        continue;
+      }
+      char c = source.charAt(i);
+      int newline = escapedNewline(source, i, to);
+      if (newline > 0 || isSpace(c)) {
+        if (!space) {
+          spaceAt = i;
+        }
+        space = true;
+        i += Math.max(1, newline);
+        continue;
+      }
+      if (isInvisible(c)) {
+        i++;
+        continue;
+      }
+      if (space && out.length() > 0) {
+        out.append(' ', spaceAt);
+      }
+      space = false;
+      int next = clusterEnd(source, i, to, dropped);
+      if (next == i + 1) {
+        out.append(vietnamese(c), i);
+      } else {
+        compose(source, i, next, out);
+      }
+      i = next;
+      end = i;
+    }
+    return out.build(end);
+  }
+
+  /** Where the characters end that may compose with the one at an offset. */
+  private static int clusterEnd(CharSequence source, int at, int to, Dropped dropped) {
+    int i = at + 1;
+    if (i >= to || source.charAt(i) < '\u0300') {
+      return i;
+    }
+    while (i < to && !dropped.at(i) && isMark(source.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static void compose(CharSequence source, int from, int to, NormalizedText.Builder out) {
+    StringBuilder cluster = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      if (!isInvisible(source.charAt(i))) {
+        cluster.append(vietnamese(source.charAt(i)));
+      }
+    }
+    String composed = NFC.normalize(cluster);
+    for (int i = 0; i < composed.length(); i++) {
+      out.append(composed.charAt(i), Math.min(from + i, to - 1));
+    }
+  }
+
+  private static boolean isMark(char c) {
+    return c >= '\u0300' && (c <= '\u036f' || UCharacter.getCombiningClass(c) != 0);
+  }
+
+  /** The eth of Western encodings and the African D look like the Vietnamese letter. */
+  private static char vietnamese(char c) {
+    return switch (c) {
+      case '\u00d0', '\u0189' -> '\u0110';
+      case '\u00f0' -> '\u0111';
+      // Two code points whose canonical forms are other, single ones.
+      case '\u0340' -> '\u0300';
+      case '\u0341' -> '\u0301';
+      default -> c;
+    };
+  }
+
+  /** Web exports print line ends as the four characters backslash r backslash n. */
+  private static int escapedNewline(CharSequence source, int at, int to) {
+    if (source.charAt(at) != '\\' || at + 1 >= to) {
+      return 0;
+    }
+    if (at + 3 < to
+        && source.charAt(at + 1) == 'r'
+        && source.charAt(at + 2) == '\\'
+        && source.charAt(at + 3) == 'n') {
+      return 4;
+    }
+    return 0;
+  }
+
+  /**
+   * Whether a character is white space of any script.
+   *
+   * @param c the character
+   * @return true for spaces, tabs, line ends, no-break spaces and their kin
+   */
+  public static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || (c > 127 && isWideSpace(c));
+  }
+
+  private static boolean isWideSpace(char c) {
+    return c == '\u0085'
+        || c == '\u00a0'
+        || (c >= '\u2000' && c <= '\u200a')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000'
+        || c == '\u1680';
+  }
+
+  private static boolean isInvisible(char c) {
+    if (c < ' ' || c == '\u007f') {
+      return true;
+    }
+    return c > '\u007f'
+        && (c < '\u00a0'
+            || c == '\u00ad'
+            || (c >= '\u200b' && c <= '\u200f')
+            || (c >= '\u202a' && c <= '\u202e')
+            || (c >= '\u2060' && c <= '\u2064')
+            || c == '\ufeff'
+            || c == '\ufffe'
+            || c == '\uffff');
+  }
+
+  /** Characters of a source that are markup. */
+  @FunctionalInterface
+  public interface Dropped {
+
+    /** Nothing is markup. */
+    Dropped NOTHING = index -> false;
+
+    /**
+     * Whether a character is markup.
+     *
+     * @param index an offset into the source
+     * @return true when it is no text
+     */
+    boolean at(int index);
+  }
+}
