@@ -27,7 +27,10 @@ public final class ExtractionException extends RuntimeException {
     UNREADABLE
   }
 
+  /** Why the source cannot be read. */
   private final Reason reason;
+
+  /** The name that the caller gave. */
   private final String source;
 
   /** The problem and its remedy, without the source's name. */

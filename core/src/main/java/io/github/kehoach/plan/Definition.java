@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record Definition(
     String alias, String meaning, @Nullable String reference, List<Provenance> provenance) {
 
-  /** Copies the lists, so that the record cannot change. */
+  /**
+   * Copies the lists, so that the record cannot change.
+   *
+   * @param alias the short name
+   * @param meaning the words it stands for
+   * @param reference id of the document it names, or null
+   * @param provenance where the words stand
+   */
   public Definition {
     provenance = List.copyOf(provenance);
   }

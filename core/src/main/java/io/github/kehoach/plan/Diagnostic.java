@@ -13,7 +13,14 @@ import java.util.List;
 public record Diagnostic(
     Severity severity, DiagnosticCode code, String message, List<Provenance> provenance) {
 
-  /** Copies the lists, so that the record cannot change. */
+  /**
+   * Copies the lists, so that the record cannot change.
+   *
+   * @param severity how grave
+   * @param code what kind
+   * @param message in plain English
+   * @param provenance where the words stand
+   */
   public Diagnostic {
     provenance = List.copyOf(provenance);
   }

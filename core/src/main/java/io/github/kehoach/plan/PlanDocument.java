@@ -44,7 +44,27 @@ public record PlanDocument(
     List<Block> blocks,
     List<Diagnostic> diagnostics) {
 
-  /** Copies the lists, so that the record cannot change. */
+  /**
+   * Copies the lists, so that the record cannot change.
+   *
+   * @param schemaVersion version of the output contract, {@link #SCHEMA_VERSION}
+   * @param source the file that was read
+   * @param metadata header data (phần đầu văn bản, Nghị định 30/2020/NĐ-CP, Phụ lục I)
+   * @param legalBases the bases for issuing (căn cứ ban hành)
+   * @param preamble the running text between the title and the first section
+   * @param sections the tree of the body
+   * @param appendices appendices (phụ lục) in the order of the document
+   * @param tables every table of body and appendices
+   * @param targets targets (chỉ tiêu)
+   * @param tasks tasks (nhiệm vụ)
+   * @param references cited documents (văn bản được viện dẫn)
+   * @param reporting reporting duties (chế độ báo cáo)
+   * @param recipients recipients (nơi nhận)
+   * @param signature the signature block; its fields are null where the document has none
+   * @param definitions aliases that the document introduces
+   * @param blocks the normalised text that provenance points into
+   * @param diagnostics what a careful reader should know about this result
+   */
   public PlanDocument {
     legalBases = List.copyOf(legalBases);
     preamble = List.copyOf(preamble);

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Recipient(String name, @Nullable String purpose, List<Provenance> provenance) {
 
-  /** Copies the lists, so that the record cannot change. */
+  /**
+   * Copies the lists, so that the record cannot change.
+   *
+   * @param name who receives it
+   * @param purpose what for, {@code để b/c}
+   * @param provenance where the words stand
+   */
   public Recipient {
     provenance = List.copyOf(provenance);
   }

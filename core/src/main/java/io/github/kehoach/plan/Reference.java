@@ -35,7 +35,23 @@ public record Reference(
     List<Provenance> mentions,
     List<Provenance> provenance) {
 
-  /** Copies the lists, so that the record cannot change. */
+  /**
+   * Copies the lists, so that the record cannot change.
+   *
+   * @param id {@code ref1}
+   * @param type abbreviation of the type
+   * @param number the digits
+   * @param symbol the symbol
+   * @param identifier normalised
+   * @param variants other spellings met
+   * @param date date of issue where given
+   * @param issuer who issued it, as printed
+   * @param title what the text says it is about
+   * @param aliases names given to it
+   * @param role basis or citation
+   * @param mentions every place that names it
+   * @param provenance where the words stand
+   */
   public Reference {
     variants = List.copyOf(variants);
     aliases = List.copyOf(aliases);

@@ -23,7 +23,17 @@ public record Section(
     List<Section> children,
     List<Provenance> provenance) {
 
-  /** Copies the lists, so that the record cannot change. */
+  /**
+   * Copies the lists, so that the record cannot change.
+   *
+   * @param path markers from the root joined by dots, {@code II.3.a}
+   * @param kind the level
+   * @param marker as printed, null for a paragraph
+   * @param title the own line where it is a heading or a lead-in
+   * @param text the own running text
+   * @param children in document order
+   * @param provenance where the words stand
+   */
   public Section {
     children = List.copyOf(children);
     provenance = List.copyOf(provenance);

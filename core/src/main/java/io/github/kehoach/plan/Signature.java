@@ -19,7 +19,15 @@ public record Signature(
     @Nullable String signer,
     List<Provenance> provenance) {
 
-  /** Copies the lists, so that the record cannot change. */
+  /**
+   * Copies the lists, so that the record cannot change.
+   *
+   * @param authority {@code TM. ỦY BAN NHÂN DÂN}
+   * @param capacity {@code KT. CHỦ TỊCH}
+   * @param position {@code PHÓ CHỦ TỊCH}
+   * @param signer the name
+   * @param provenance where the words stand
+   */
   public Signature {
     provenance = List.copyOf(provenance);
   }

@@ -25,7 +25,18 @@ public record Table(
     List<Integer> pages,
     List<Provenance> provenance) {
 
-  /** Copies the lists, so that the record cannot change. */
+  /**
+   * Copies the lists, so that the record cannot change.
+   *
+   * @param id stable within the document, {@code t1}
+   * @param caption a title of its own, or null
+   * @param appendix label of its appendix, or null in the body
+   * @param kind what its rows are
+   * @param header one string a column; two header rows are joined with {@code / }
+   * @param rows body rows, each as wide as the header; covered cells are empty
+   * @param pages the pages it stands on, empty where the format has none
+   * @param provenance where the words stand
+   */
   public Table {
     header = List.copyOf(header);
     rows = List.copyOf(rows);

@@ -37,7 +37,24 @@ public record Target(
     List<String> sameAs,
     List<Provenance> provenance) {
 
-  /** Copies the lists, so that the record cannot change. */
+  /**
+   * Copies the lists, so that the record cannot change.
+   *
+   * @param id {@code target1}
+   * @param ordinal the number of the row, or null
+   * @param indicator what is measured
+   * @param group the parents of a dependent row, outermost first
+   * @param unit unit of measure (đơn vị tính)
+   * @param values one for each filled value cell
+   * @param responsible who leads, follows or assesses it
+   * @param origin table or running text
+   * @param table id of the table
+   * @param row index in the rows of the table, from 0
+   * @param section path of the section
+   * @param note footnote
+   * @param sameAs ids of targets that state the same goal elsewhere
+   * @param provenance where the words stand
+   */
   public Target {
     group = List.copyOf(group);
     values = List.copyOf(values);

@@ -10,7 +10,12 @@ import java.util.List;
  */
 public record TextPassage(String text, List<Provenance> provenance) {
 
-  /** Copies the lists, so that the record cannot change. */
+  /**
+   * Copies the lists, so that the record cannot change.
+   *
+   * @param text the normalised text
+   * @param provenance where the words stand
+   */
   public TextPassage {
     provenance = List.copyOf(provenance);
   }
