@@ -1,0 +1,192 @@
+package io.github.kehoach.record;
+
+import io.github.kehoach.plan.BlockKind;
+import io.github.kehoach.plan.Provenance;
+import io.github.kehoach.structure.DocumentTypes;
+import io.github.kehoach.structure.Passage;
+import io.github.kehoach.text.Dates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every mention of a numbered document. */
+final class Citations {
+
+  /** What may stand between a number and its date. */
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("[ ,;(]{0,3}(?:được )?(?:ban hành |ký |ký ban hành )?");
+
+  private static final Pattern OF = Pattern.compile("[ ,]{0,2}(?:của|do) ");
+  private static final Pattern ANNOUNCE = Pattern.compile(" ?(?:s[ốôo]|số:)? ?[:.]? ?$");
+
+  /** Words at which the name of an issuer ends. */
+  private static final Pattern ISSUER_END =
+      Pattern.compile(
+          "[,;.:()\"]| (?:về|thực hiện|ban hành|phê duyệt|quy định|triển khai|v/v|hướng dẫn|sửa đổi"
+              + "|và|tại|đến|ngày|trong|nhằm|để|giai đoạn|khi|theo|là|có|đã|trình|xây dựng|gắn|công bố)(?![\\p{L}])");
+
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "[ ,]{0,2}((?:về việc|về|ban hành|phê duyệt|quy định|thực hiện|hướng dẫn|sửa đổi) )");
+
+  private Citations() {}
+
+  /**
+   * A mention.
+   *
+   * @param passage where it stands
+   * @param number the number
+   * @param start first offset, the type's word included
+   * @param end one past the last offset, date included
+   * @param type abbreviation of the type, or null
+   * @param date the date printed behind it, or null
+   * @param issuer as printed, or null
+   * @param title what it is about, or null
+   */
+  record Mention(
+      Passage passage,
+      DocumentNumber number,
+      int start,
+      int end,
+      @Nullable String type,
+      @Nullable LocalDate date,
+      @Nullable String issuer,
+      @Nullable String title) {
+
+    Provenance provenance() {
+      return passage.at(start, end);
+    }
+  }
+
+  /** The mentions in all passages but the head, the furniture and the text around the document. */
+  static Map<String, List<Mention>> in(List<Passage> passages, Set<String> without) {
+    Map<String, List<Mention>> byPassage = new HashMap<>();
+    for (Passage p : passages) {
+      boolean skip =
+          p.kind() == BlockKind.HEAD
+              || p.kind() == BlockKind.OUTSIDE
+              || p.kind() == BlockKind.FURNITURE
+              || p.kind() == BlockKind.CLOSING
+              || without.contains(p.id());
+      if (!skip) {
+        List<Mention> mentions = in(p);
+        if (!mentions.isEmpty()) {
+          byPassage.put(p.id(), mentions);
+        }
+      }
+    }
+    return byPassage;
+  }
+
+  private static List<Mention> in(Passage p) {
+    String text = p.value();
+    String folded = p.folded();
+    List<Mention> mentions = new ArrayList<>();
+    for (DocumentNumber n : DocumentNumber.in(text)) {
+      int start = n.start();
+      Optional<Named> named = typeBefore(folded, n.start());
+      if (named.isPresent()) {
+        start = named.get().start();
+      }
+      String type =
+          named
+              .map(Named::code)
+              .orElseGet(
+                  () ->
+                      n.type() == null
+                          ? null
+                          : DocumentTypes.ofSymbol(n.type()).map(t -> t.code()).orElse(null));
+      if (type == null && n.type() == null && n.symbol().indexOf('-') > 0) {
+        type = "CV";
+      }
+      if (type == null) {
+        type = n.type();
+      }
+      int end = n.end();
+      LocalDate date = null;
+      Matcher gap = BEFORE_DATE.matcher(folded).region(end, folded.length());
+      if (gap.lookingAt()) {
+        Optional<Dates.Found> found =
+            Dates.find(folded, gap.end(), Math.min(folded.length(), gap.end() + 40));
+        if (found.isPresent() && isAdjacent(folded, gap.end(), found.get().start())) {
+          date = found.get().date();
+          end = found.get().end();
+        }
+      }
+      String issuer = null;
+      int after = end;
+      Matcher of = OF.matcher(folded).region(end, folded.length());
+      if (of.lookingAt()) {
+        Matcher stop = ISSUER_END.matcher(folded).region(of.end(), folded.length());
+        int to = stop.find() ? stop.start() : folded.length();
+        to = keepOn(folded, of.end(), to);
+        if (to - of.end() <= 120) {
+          issuer = text.substring(of.end(), to).strip();
+          after = to;
+        }
+      }
+      mentions.add(
+          new Mention(p, n, start, end, type, date, issuer, about(text, folded, after)));
+    }
+    return mentions;
+  }
+
+  private static boolean isAdjacent(String folded, int from, int date) {
+    String between = folded.substring(from, date).strip();
+    return between.isEmpty() || between.equals("ngày") || between.equals("ngày:");
+  }
+
+  /** {@code Sở Nông nghiệp và …}: an {@code và} inside a name. */
+  private static int keepOn(String folded, int from, int to) {
+    if (folded.startsWith(" và ", to) && folded.startsWith("bộ ", from)) {
+      Matcher stop = ISSUER_END.matcher(folded).region(to + 4, folded.length());
+      return stop.find() ? stop.start() : folded.length();
+    }
+    return to;
+  }
+
+  private static @Nullable String about(String text, String folded, int from) {
+    Matcher m = ABOUT.matcher(folded).region(from, folded.length());
+    if (!m.lookingAt()) {
+      return null;
+    }
+    int end = m.end();
+    while (end < text.length() && ";.()".indexOf(text.charAt(end)) < 0 && end - m.start(1) < 300) {
+      end++;
+    }
+    String title = text.substring(m.start(1), end).strip();
+    return title.length() < 12 ? null : title;
+  }
+
+  private record Named(String code, int start) {}
+
+  /** The type's word right before a number: {@code Quyết định số }, {@code Văn bản }. */
+  private static Optional<Named> typeBefore(String folded, int number) {
+    int from = Math.max(0, number - 48);
+    String before = folded.substring(from, number);
+    Matcher announce = ANNOUNCE.matcher(before);
+    int end = announce.find() ? announce.start() : before.length();
+    for (int words = 0, i = end; words < 5 && i > 0; words++) {
+      int start = before.lastIndexOf(' ', i - 1) + 1;
+      int word = start;
+      while (word < end && !Character.isLetter(before.charAt(word))) {
+        word++;
+      }
+      Optional<DocumentTypes.Match> match = DocumentTypes.at(before, word);
+      if (match.isPresent() && word + match.get().length() == end) {
+        Named named = new Named(match.get().type().code(), from + word);
+        // A longer name may end in a shorter one: Thông tư liên tịch, Chương trình hành động.
+        return Optional.of(named);
+      }
+      i = start - 1;
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.kehoach.record;
+
+import io.github.kehoach.plan.BlockKind;
+import io.github.kehoach.plan.Definition;
+import io.github.kehoach.structure.DocumentTypes;
+import io.github.kehoach.structure.Passage;
+import io.github.kehoach.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Aliases that a text introduces: {@code (sau đây gọi là Nghị quyết 29)}. */
+final class Definitions {
+
+  private static final Pattern INTRODUCED =
+      Pattern.compile(
+          "(?:sau đây|dưới đây|từ đây|sau này)?[ ,]{0,2}(?:được )?(?:gọi|viết)(?: chung| tắt| gọn)?"
+              + "(?: chung| tắt| gọn)? là[: ]{1,3}");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,5}");
+
+  private Definitions() {}
+
+  static List<Definition> in(
+      List<Passage> passages, Map<String, List<Citations.Mention>> mentions, References references) {
+    List<Definition> out = new ArrayList<>();
+    for (Passage p : passages) {
+      if (p.kind() == BlockKind.OUTSIDE || p.folded().indexOf(" là ") < 0) {
+        continue;
+      }
+      Matcher m = INTRODUCED.matcher(p.folded());
+      while (m.find()) {
+        define(p, m.start(), m.end(), mentions.getOrDefault(p.id(), List.of()), references, out);
+      }
+    }
+    return out;
+  }
+
+  private static void define(
+      Passage p,
+      int start,
+      int from,
+      List<Citations.Mention> mentions,
+      References references,
+      List<Definition> out) {
+    String text = p.value();
+    int bracket = text.lastIndexOf('(', start);
+    boolean bracketed = bracket >= 0 && text.indexOf(')', bracket) >= start;
+    String marks = bracketed ? ");" : ",;.:";
+    int end = from;
+    while (end < text.length() && marks.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    int to = end;
+    while (to > from && " \"”'*".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    while (from < to && " \"“'*".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    boolean plain = !bracketed && !Folding.fold(text.substring(start, from)).startsWith("sau");
+    if (to <= from || to - from > 120 || plain) {
+      return;
+    }
+    String alias = text.substring(from, to);
+    int before = bracketed ? bracket : start;
+    Citations.Mention mention = named(alias, before, mentions);
+    int meaning = mention == null ? phraseStart(text, before) : mention.start();
+    References.Cited cited = mention == null ? null : references.of(mention);
+    if (cited != null) {
+      cited.aliases.add(alias);
+    }
+    out.add(
+        new Definition(
+            alias,
+            text.substring(meaning, Math.max(meaning, before)).strip(),
+            cited == null ? null : cited.id,
+            List.of(p.at(meaning, to))));
+  }
+
+  /** The document that an alias names: the nearest before it with its number, else with its type. */
+  private static Citations.@Nullable Mention named(
+      String alias, int before, List<Citations.Mention> mentions) {
+    String folded = Folding.fold(alias);
+    Optional<DocumentTypes.Match> type = DocumentTypes.at(folded, 0);
+    if (type.isEmpty()) {
+      return null;
+    }
+    Matcher digits = DIGITS.matcher(folded);
+    int number = digits.find() ? Integer.parseInt(digits.group()) : -1;
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      Citations.Mention m = mentions.get(i);
+      if (m.start() >= before) {
+        continue;
+      }
+      boolean sameNumber =
+          number >= 0 && Integer.parseInt(m.number().number().replaceAll("\\D", "")) == number;
+      boolean sameType = type.get().type().code().equals(m.type());
+      if (sameNumber || (number < 0 && sameType)) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  private static int phraseStart(String text, int before) {
+    int i = before;
+    while (i > 0 && ",;:(.".indexOf(text.charAt(i - 1)) < 0) {
+      i--;
+    }
+    while (i < before && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+}
