@@ -1,0 +1,13 @@
+package io.github.kehoach.cli;
+
+import io.github.kehoach.plan.PlanDocument;
+
+/** What the commands need of the library, so that tests can do without it. */
+interface Engine {
+
+  /** Reads an input into records, with or without the normalised text. */
+  PlanDocument extract(Input input, boolean blocks);
+
+  /** The normalised text of an input. */
+  String text(Input input);
+}

@@ -1,0 +1,131 @@
+package io.github.kehoach.cli;
+
+import io.github.kehoach.write.JsonWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code kehoach extract}: plans to JSON. */
+@Command(
+    name = "extract",
+    description = {
+      "Prints the records of plan documents as JSON.",
+      "",
+      "One FILE gives indented JSON. Several give JSON Lines: one document a line, in the order of"
+          + " the command line; a file that cannot be read gives the line"
+          + " {\"source\": …, \"error\": {\"reason\": …, \"message\": …}} in its place, and the"
+          + " others go on.",
+    },
+    footer = {
+      "  Text files in UTF-8, UTF-16 or windows-1258, found by content and not by name.",
+      "",
+      "Examples:",
+      "  kehoach extract plan.txt",
+      "  kehoach extract --compact --no-blocks plan.txt | jq .tasks",
+      "  kehoach extract *.txt -o plans.jsonl",
+      "  curl -s URL | kehoach extract -",
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Engine engine;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Plan documents; - is standard input.")
+  private List<String> files = List.of();
+
+  @ArgGroup private @Nullable Layout layout;
+
+  @Option(
+      names = "--no-blocks",
+      description =
+          "Leave out the normalised text; provenance then keeps page and box only. Makes the output"
+              + " much smaller.")
+  private boolean noBlocks;
+
+  @Mixin private final OutputOption output = new OutputOption();
+
+  /** Both at once make no sense. */
+  static final class Layout {
+    @Option(names = "--pretty", description = "Indent the JSON, also of several files.")
+    private boolean pretty;
+
+    @Option(names = "--compact", description = "One line a document, also of one file.")
+    private boolean compact;
+  }
+
+  ExtractCommand(Console console, Engine engine) {
+    this.console = console;
+    this.engine = engine;
+  }
+
+  @Override
+  public Integer call() {
+    List<Input> inputs = files.stream().map(Input::new).toList();
+    if (inputs.stream().filter(Input::isStandardInput).count() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "Standard input can be read only once, but - is there twice");
+    }
+    for (Input input : inputs) {
+      output.refuseToOverwrite(input, spec);
+    }
+    return output.deliver(console, out -> extract(inputs, out));
+  }
+
+  private int extract(List<Input> inputs, Output out) throws IOException {
+    boolean several = inputs.size() > 1;
+    boolean pretty = layout == null ? !several : layout.pretty;
+    JsonWriter writer = pretty ? JsonWriter.pretty() : JsonWriter.compact();
+    int code = ExitCode.OK;
+    for (Input input : inputs) {
+      Outcome outcome = Outcome.of(input, () -> json(writer, input));
+      if (outcome instanceof Outcome.Done done) {
+        out.write(done.bytes());
+      } else if (outcome instanceof Outcome.Failure failure) {
+        console.complain(failure.message());
+        code = ExitCode.SOFTWARE;
+        if (several) {
+          out.write(errorLine(failure));
+        }
+      }
+    }
+    return code;
+  }
+
+  private byte[] json(JsonWriter writer, Input input) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      writer.write(engine.extract(input, !noBlocks), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    bytes.write('\n');
+    return bytes.toByteArray();
+  }
+
+  private static byte[] errorLine(Outcome.Failure failure) {
+    ObjectNode line = JsonNodeFactory.instance.objectNode();
+    line.put("source", failure.source());
+    line.putObject("error").put("reason", failure.reason()).put("message", failure.message());
+    return (line + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.kehoach.cli;
+
+import io.github.kehoach.PlanExtractor;
+import io.github.kehoach.plan.PlanDocument;
+import java.io.InputStream;
+
+/** The library itself. */
+final class LibraryEngine implements Engine {
+
+  private final InputStream standardInput;
+
+  LibraryEngine(InputStream standardInput) {
+    this.standardInput = standardInput;
+  }
+
+  @Override
+  public PlanDocument extract(Input input, boolean blocks) {
+    PlanExtractor extractor = PlanExtractor.builder().includeBlocks(blocks).build();
+    return input.isStandardInput()
+        ? extractor.extract(standardInput, input.name())
+        : extractor.extract(input.file());
+  }
+
+  @Override
+  public String text(Input input) {
+    PlanExtractor extractor = PlanExtractor.create();
+    return input.isStandardInput()
+        ? extractor.text(standardInput, input.name())
+        : extractor.text(input.file());
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.kehoach.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** {@code kehoach} itself: it only has subcommands. */
+@Command(
+    name = "kehoach",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class,
+    descriptionHeading = "%n",
+    parameterListHeading = "%nArguments:%n",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    description = {
+      "Reads Vietnamese plan documents (kế hoạch, chương trình hành động) and prints what they"
+          + " hold as JSON: header data, sections, tables, targets (chỉ tiêu), tasks (nhiệm vụ),"
+          + " cited documents, reporting duties.",
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all is fine",
+      "1:an input could not be read, or the output not be written",
+      "2:the command line is wrong",
+    },
+    footerHeading = "%nFormats:%n",
+    footer = {
+      "  Text files in UTF-8, UTF-16 or windows-1258, found by content and not by name.",
+      "",
+      "Examples:",
+      "  kehoach extract plan.txt                 one plan, as indented JSON",
+      "  kehoach extract plan.txt -o plan.json    the same into a file",
+      "  kehoach extract *.txt > plans.jsonl      many plans, one line each",
+      "  curl -s URL | kehoach extract -          from standard input",
+      "  kehoach text plan.txt                    the normalised text alone",
+      "  kehoach schema > plan.schema.json        what the JSON looks like",
+      "",
+      "'kehoach' stands for 'java -jar kehoach.jar'. 'kehoach COMMAND --help' tells more.",
+    })
+final class RootCommand {}

@@ -1,0 +1,213 @@
+package io.github.kehoach.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.kehoach.write.JsonSchema;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MainTest {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  @ParameterizedTest(name = "kehoach {0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "extract plan.txt                | 0 | none",
+        "extract a.txt b.txt             | 0 | none",
+        "extract -                       | 0 | none",
+        "extract -- --pretty             | 0 | none",
+        "extract @plan.txt               | 0 | none",
+        "extract --pretty a b            | 0 | none",
+        "extract --no-blocks a           | 0 | none",
+        "text plan.txt                   | 0 | none",
+        "text -                          | 0 | none",
+        "schema                          | 0 | none",
+        "extract locked                  | 1 | locked: it has a password; remove the password",
+        "text locked                     | 1 | locked: it has a password; remove the password",
+        "extract a locked b              | 1 | locked: it has a password; remove the password",
+        "extract crash                   | 1 | crash: internal error (IllegalStateException:"
+            + " first second third); please report this file",
+        "text crash                      | 1 | crash: internal error (IllegalStateException:"
+            + " first second third); please report this file",
+        "extract mute                    | 1 | mute: internal error (NullPointerException);"
+            + " please report this file",
+        "extract deep                    | 1 | deep: internal error (StackOverflowError);"
+            + " please report this file",
+        "extract big                     | 1 | big: internal error (OutOfMemoryError: Java heap"
+            + " space); please report this file",
+        "extract spoilt                  | 1 | spoilt: internal error (NoClassDefFoundError:"
+            + " Rules); please report this file",
+      })
+  void endsWith(String commandLine, int code, String message) {
+    Run run = Run.of(commandLine.split(" +"));
+    assertEquals(message == null ? "" : "kehoach: " + message + "\n", run.err());
+    assertEquals(code, run.code());
+  }
+
+  @ParameterizedTest(name = "kehoach {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "``                            | kehoach         | Missing required subcommand",
+        "plan.txt                      | kehoach         | Unmatched argument at index 0: 'plan.txt'",
+        "--nonsense                    | kehoach         | Unknown option: '--nonsense'",
+        "extract                       | kehoach extract | Missing required parameter: 'FILE'",
+        "extract --prety a             | kehoach extract | Unknown option: '--prety'",
+        "extract --pretty --compact a  | kehoach extract | --pretty, --compact are mutually"
+            + " exclusive (specify only one)",
+        "extract a -o                  | kehoach extract | Missing required parameter for option"
+            + " '--output' (FILE)",
+        "extract - a -                 | kehoach extract | Standard input can be read only once,"
+            + " but - is there twice",
+        "text                          | kehoach text    | Missing required parameter: 'FILE'",
+        "text a b                      | kehoach text    | Unmatched argument at index 2: 'b'",
+        "schema a                      | kehoach schema  | Unmatched argument at index 1: 'a'",
+      })
+  void refuses(String commandLine, String command, String message) {
+    Run run = Run.of(commandLine.isEmpty() ? new String[0] : commandLine.split(" +"));
+    assertEquals("kehoach: " + message + "\nTry '" + command + " --help'.\n", run.err());
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void indentsOneDocument() {
+    String json = Run.of("extract", "plan.txt").out();
+    assertTrue(json.startsWith("{\n  \"schemaVersion\": \"1.0\",\n"), json);
+    assertTrue(json.endsWith("}\n"), json);
+    assertEquals("plan.txt", MAPPER.readTree(json).at("/source/name").asString());
+  }
+
+  @Test
+  void writesSeveralAsJsonLines() {
+    List<String> lines = Run.of("extract", "a", "crash", "locked", "b").out().lines().toList();
+    assertEquals(4, lines.size());
+    assertEquals("a", MAPPER.readTree(lines.get(0)).at("/source/name").asString());
+    assertEquals(
+        "{\"source\":\"crash\",\"error\":{\"reason\":\"INTERNAL\",\"message\":\"crash: internal error"
+            + " (IllegalStateException: first\\nsecond\\tthird); please report this file\"}}",
+        lines.get(1));
+    assertEquals(
+        "{\"source\":\"locked\",\"error\":{\"reason\":\"ENCRYPTED\",\"message\":"
+            + "\"locked: it has a password; remove the password\"}}",
+        lines.get(2));
+    assertEquals("b", MAPPER.readTree(lines.get(3)).at("/source/name").asString());
+  }
+
+  @Test
+  void layoutCanBeChosen() {
+    assertEquals(1, Run.of("extract", "--compact", "a").out().lines().count());
+    assertTrue(Run.of("extract", "--pretty", "a", "b").out().lines().count() > 20);
+  }
+
+  @Test
+  void blocksCanBeLeftOut() {
+    JsonNode with = MAPPER.readTree(Run.of("extract", "a").out());
+    JsonNode without = MAPPER.readTree(Run.of("extract", "--no-blocks", "a").out());
+    assertEquals("Kế hoạch", with.at("/blocks/0/text").asString());
+    assertTrue(without.get("blocks").isArray() && without.get("blocks").isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"locked", "crash", "deep", "big"})
+  void aSingleFailureLeavesStandardOutputEmpty(String name) {
+    assertEquals("", Run.of("extract", name).out());
+    assertEquals("", Run.of("text", name).out());
+  }
+
+  @Test
+  void shortensLongMessages() {
+    assertTrue(Run.of("extract", "long").err().length() < 400);
+  }
+
+  @Test
+  void namesWithControlsStayOnOneLine(@TempDir Path folder) {
+    String name = folder.resolve("a\nb\u001B[31m\u2028c").toString();
+    Run run = Run.withLibrary("extract", name);
+    assertEquals(1, run.code());
+    assertEquals(1, run.err().lines().count());
+    assertFalse(run.err().contains("\u001B"));
+  }
+
+  @Test
+  void saysWhatIsWrongWithAFile(@TempDir Path folder) {
+    String missing = folder.resolve("no.txt").toString();
+    Run run = Run.withLibrary("extract", missing, folder.toString(), "a\0b");
+    assertEquals(1, run.code());
+    List<String> lines = run.err().lines().toList();
+    assertEquals("kehoach: " + missing + ": there is no such file; check the path", lines.get(0));
+    assertEquals("kehoach: " + folder + ": this is a folder; name a file in it", lines.get(1));
+    assertTrue(lines.get(2).startsWith("kehoach: a b: this system cannot have a file"), run.err());
+    assertEquals(3, lines.size());
+  }
+
+  @Test
+  void printsTheText() {
+    assertEquals("Kế hoạch plan.txt\n", Run.of("text", "plan.txt").out());
+  }
+
+  @Test
+  void printsTheSchema() {
+    assertEquals(JsonSchema.text(), Run.of("schema").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "extract --help", "text -h", "schema -h"})
+  void helps(String commandLine) {
+    Run run = Run.of(commandLine.split(" "));
+    assertEquals(0, run.code());
+    assertEquals("", run.err());
+    assertTrue(run.out().startsWith("Usage: kehoach "), run.out());
+    assertTrue(run.out().contains("Exit codes:"), run.out());
+    assertTrue(run.out().contains("Examples:\n  kehoach "), run.out());
+    assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
+  }
+
+  @Test
+  void tellsItsVersion() {
+    String version = Run.of("--version").out();
+    assertTrue(version.matches("kehoach \\d+\\.\\d+\\S*\nJSON of schema version 1\\.0\n"), version);
+    assertEquals(version, Run.of("extract", "--version").out());
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReads() {
+    Run run = Run.into(failing("Broken pipe"), "extract", "a", "b");
+    assertEquals(0, run.code());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void saysWhenTheOutputCannotBeWritten() {
+    Run run = Run.into(failing("No space left on device"), "extract", "a", "b");
+    assertEquals(1, run.code());
+    assertEquals(
+        "kehoach: standard output: cannot be written (No space left on device);"
+            + " choose another place\n",
+        run.err());
+  }
+
+  private static OutputStream failing(String message) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(message);
+      }
+    };
+  }
+}
