@@ -1,16 +1,72 @@
 package io.github.kehoach;
 
+import io.github.kehoach.document.Document;
+import io.github.kehoach.document.Element;
+import io.github.kehoach.document.Furniture;
+import io.github.kehoach.document.Grid;
+import io.github.kehoach.document.Paragraph;
 import io.github.kehoach.plan.PlanDocument;
+import io.github.kehoach.plan.Source;
+import io.github.kehoach.plan.TextLayer;
+import io.github.kehoach.read.Formats;
+import io.github.kehoach.read.ReadLimits;
+import io.github.kehoach.read.UnreadableException;
+import io.github.kehoach.record.Recogniser;
+import io.github.kehoach.structure.Segmenter;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
-/** One run of an extraction: all state of a call lives here. */
+/** One run from bytes to records. */
 final class Extraction {
+
   private Extraction() {}
 
   static PlanDocument run(byte[] bytes, String name, ExtractionOptions options) {
-    throw new UnsupportedOperationException();
+    Document document = read(bytes, name, options);
+    Source source = new Source(name, document.mediaType(), sha256(bytes), null, TextLayer.NATIVE);
+    PlanDocument plan = Recogniser.recognise(source, Segmenter.segment(document), document.notes());
+    return options.includeBlocks() ? plan : WithoutBlocks.of(plan);
   }
 
   static String text(byte[] bytes, String name, ExtractionOptions options) {
-    throw new UnsupportedOperationException();
+    StringBuilder out = new StringBuilder();
+    for (Element e : read(bytes, name, options).elements()) {
+      if (e instanceof Paragraph p) {
+        out.append(p.text()).append('\n');
+      } else if (e instanceof Furniture f) {
+        out.append(f.text()).append('\n');
+      } else if (e instanceof Grid g) {
+        for (Grid.Row row : g.rows()) {
+          out.append(String.join("\t", row.cells().stream().map(Grid.Cell::text).toList()));
+          out.append('\n');
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static Document read(byte[] bytes, String name, ExtractionOptions options) {
+    if (bytes.length > options.maxBytes()) {
+      throw new ExtractionException(
+          ExtractionException.Reason.LIMIT_EXCEEDED,
+          name,
+          "larger than the limit of " + options.maxBytes() + " bytes",
+          "raise maxBytes if you trust the file",
+          null);
+    }
+    try {
+      return Formats.read(bytes, new ReadLimits(options.maxCharacters(), options.maxLineLength()));
+    } catch (UnreadableException e) {
+      throw new ExtractionException(e.reason(), name, e.problem(), e.remedy(), e);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

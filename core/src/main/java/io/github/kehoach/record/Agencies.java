@@ -34,6 +34,8 @@ final class Agencies {
       return null;
     }
     String key = Folding.bare(Folding.key(name));
-    return key.replace("uy ban nhan dan", "ubnd").replace("hoi dong nhan dan", "hdnd").replace(' ', '-');
+    return key.replace("uy ban nhan dan", "ubnd")
+        .replace("hoi dong nhan dan", "hdnd")
+        .replace(' ', '-');
   }
 }

@@ -17,8 +17,7 @@ final class AgencyGrammar {
   private static final Words VERBS = Words.of(lines("verbs.txt"));
   private static final Words FIELDS = Words.of(lines("departments.txt"));
 
-  private static final String LEVEL =
-      "(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)";
+  private static final String LEVEL = "(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)";
   private static final String LEVELS = LEVEL + "(?:(?:,| và| hoặc|;)? " + LEVEL + "){0,6}";
   private static final String TAIL =
       "(?: (?:có )?liên quan| khác| (?:trên địa bàn|trực thuộc|thuộc|của|cấp) (?:tỉnh|thành phố|huyện)"
@@ -66,20 +65,98 @@ final class AgencyGrammar {
   private static final Words HEADS =
       Words.of(
           List.of(
-              "sở", "ban", "bộ", "cục", "chi cục", "tổng cục", "công an", "bộ chỉ huy", "ban quản lý",
-              "trung tâm", "đài", "báo", "trường", "bệnh viện", "ngân hàng", "bảo hiểm", "mặt trận",
-              "ủy ban", "hội", "liên minh", "liên hiệp", "liên đoàn", "hiệp hội", "tỉnh đoàn", "thành đoàn",
-              "huyện đoàn", "đoàn thanh niên", "đoàn tncs", "kho bạc", "thanh tra", "văn phòng", "viện",
-              "vườn quốc gia", "công ty", "tổng công ty", "tập đoàn", "tỉnh ủy", "thành ủy", "huyện ủy",
-              "đảng ủy", "quỹ", "chính phủ", "thủ tướng", "tòa án", "viện kiểm sát", "hạt", "bộ đội",
-              "phòng", "cảng vụ", "đồn", "điện lực", "viễn thông", "bưu điện", "hội đồng", "tổ công tác",
-              "học viện", "thường trực", "thường vụ", "lực lượng", "ubmttq", "ubmttqvn", "mttq", "vnpt", "viettel",
-              "thuế", "hải quan", "thống kê", "chi nhánh", "đại học", "nhà", "thư viện", "bảo tàng",
-              "cơ quan", "sàn", "khu", "trạm", "đội", "doanh nghiệp", "tổ", "giám đốc", "chủ tịch", "thủ trưởng",
-              "chánh văn phòng", "trưởng ban", "cơ sở", "cổng thông tin điện tử", "chi hội", "liên hiệp các hội"));
+              "sở",
+              "ban",
+              "bộ",
+              "cục",
+              "chi cục",
+              "tổng cục",
+              "công an",
+              "bộ chỉ huy",
+              "ban quản lý",
+              "trung tâm",
+              "đài",
+              "báo",
+              "trường",
+              "bệnh viện",
+              "ngân hàng",
+              "bảo hiểm",
+              "mặt trận",
+              "ủy ban",
+              "hội",
+              "liên minh",
+              "liên hiệp",
+              "liên đoàn",
+              "hiệp hội",
+              "tỉnh đoàn",
+              "thành đoàn",
+              "huyện đoàn",
+              "đoàn thanh niên",
+              "đoàn tncs",
+              "kho bạc",
+              "thanh tra",
+              "văn phòng",
+              "viện",
+              "vườn quốc gia",
+              "công ty",
+              "tổng công ty",
+              "tập đoàn",
+              "tỉnh ủy",
+              "thành ủy",
+              "huyện ủy",
+              "đảng ủy",
+              "quỹ",
+              "chính phủ",
+              "thủ tướng",
+              "tòa án",
+              "viện kiểm sát",
+              "hạt",
+              "bộ đội",
+              "phòng",
+              "cảng vụ",
+              "đồn",
+              "điện lực",
+              "viễn thông",
+              "bưu điện",
+              "hội đồng",
+              "tổ công tác",
+              "học viện",
+              "thường trực",
+              "thường vụ",
+              "lực lượng",
+              "ubmttq",
+              "ubmttqvn",
+              "mttq",
+              "vnpt",
+              "viettel",
+              "thuế",
+              "hải quan",
+              "thống kê",
+              "chi nhánh",
+              "đại học",
+              "nhà",
+              "thư viện",
+              "bảo tàng",
+              "cơ quan",
+              "sàn",
+              "khu",
+              "trạm",
+              "đội",
+              "doanh nghiệp",
+              "tổ",
+              "giám đốc",
+              "chủ tịch",
+              "thủ trưởng",
+              "chánh văn phòng",
+              "trưởng ban",
+              "cơ sở",
+              "cổng thông tin điện tử",
+              "chi hội",
+              "liên hiệp các hội"));
 
   private static final Pattern NAMES =
-      Pattern.compile("[:]? ?\\p{Lu}[\\p{Ll}]{1,7}(?: \\p{Lu}[\\p{Ll}]{0,7}){0,3}(?:(?:,| và) \\p{Lu}[\\p{Ll}]{1,7}(?: \\p{Lu}[\\p{Ll}]{0,7}){0,3})*");
+      Pattern.compile(
+          "[:]? ?\\p{Lu}[\\p{Ll}]{1,7}(?: \\p{Lu}[\\p{Ll}]{0,7}){0,3}(?:(?:,| và) \\p{Lu}[\\p{Ll}]{1,7}(?: \\p{Lu}[\\p{Ll}]{0,7}){0,3})*");
 
   private static final int MOST_WORDS = 18;
 
@@ -153,7 +230,9 @@ final class AgencyGrammar {
       end = tail.end();
     }
     Matcher names = NAMES.matcher(text).region(end, text.length());
-    if (end < text.length() && (text.charAt(end) == ' ' || (many && text.charAt(end) == ':')) && names.lookingAt()) {
+    if (end < text.length()
+        && (text.charAt(end) == ' ' || (many && text.charAt(end) == ':'))
+        && names.lookingAt()) {
       int stop = names.end();
       boolean words = !followedBySmall(text, stop) && !namesAgency(text, folded, end);
       if (words || text.charAt(end) == ' ') {
@@ -215,8 +294,11 @@ final class AgencyGrammar {
     int end = from + head;
     String word = folded.substring(from, end);
     boolean titled =
-        word.equals("giám đốc") || word.equals("chủ tịch") || word.equals("thủ trưởng")
-            || word.equals("chánh văn phòng") || word.equals("trưởng ban");
+        word.equals("giám đốc")
+            || word.equals("chủ tịch")
+            || word.equals("thủ trưởng")
+            || word.equals("chánh văn phòng")
+            || word.equals("trưởng ban");
     if (titled && end + 1 < text.length()) {
       Optional<Name> of = at(text, folded, end + 1);
       if (of.isPresent()) {
@@ -236,7 +318,9 @@ final class AgencyGrammar {
   /** {@code Sở Y tế tỉnh Hà Nam}: a place behind a whole name. */
   private static int placeEnd(String text, String folded, int end) {
     Matcher place =
-        Pattern.compile(" (?:tỉnh|thành phố)(?![\\p{L}])").matcher(folded).region(end, folded.length());
+        Pattern.compile(" (?:tỉnh|thành phố)(?![\\p{L}])")
+            .matcher(folded)
+            .region(end, folded.length());
     if (!place.lookingAt()) {
       return end;
     }
@@ -279,8 +363,10 @@ final class AgencyGrammar {
       } else {
         break;
       }
-      if (i < text.length() && (text.charAt(i) == '-' || text.charAt(i) == '–' || text.charAt(i) == '&')
-          && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+      if (i < text.length()
+          && (text.charAt(i) == '-' || text.charAt(i) == '–' || text.charAt(i) == '&')
+          && i + 1 < text.length()
+          && text.charAt(i + 1) == ' ') {
         i += 2;
       }
       if (i >= text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
@@ -295,11 +381,13 @@ final class AgencyGrammar {
           break;
         }
       }
-      if (verb(text, folded, i) > 0 && !insideName(folded, start, i) || verb(text, folded, next) > 0 && and) {
+      if (verb(text, folded, i) > 0 && !insideName(folded, start, i)
+          || verb(text, folded, next) > 0 && and) {
         break;
       }
       i = next;
-      while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '&')) {
+      while (i < text.length()
+          && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '&')) {
         i++;
       }
       end = i;
@@ -318,18 +406,30 @@ final class AgencyGrammar {
   private static boolean insideName(String folded, int start, int at) {
     String before = folded.substring(start, at);
     if (before.startsWith("ban quản lý")) {
-      return folded.startsWith("xây dựng", at) || folded.startsWith("phát triển", at)
-          || folded.startsWith("bảo vệ", at) || folded.startsWith("khai thác", at)
+      return folded.startsWith("xây dựng", at)
+          || folded.startsWith("phát triển", at)
+          || folded.startsWith("bảo vệ", at)
+          || folded.startsWith("khai thác", at)
           || folded.startsWith("bảo tồn", at);
     }
-    if (before.startsWith("trung tâm") || before.startsWith("quỹ") || before.startsWith("chi cục")
-        || before.startsWith("ban ") || before.startsWith("công ty") || before.startsWith("trường")) {
-      return (folded.startsWith("phát triển", at) || folded.startsWith("bảo vệ", at)
-          || folded.startsWith("hỗ trợ", at) || folded.startsWith("quản lý", at)
-          || folded.startsWith("xúc tiến", at) || folded.startsWith("khai thác", at)
-          || folded.startsWith("kiểm tra", at) || folded.startsWith("đào tạo", at)
-          || folded.startsWith("xây dựng", at) || folded.startsWith("ứng dụng", at)
-          || folded.startsWith("bảo tồn", at)) && before.length() < 24;
+    if (before.startsWith("trung tâm")
+        || before.startsWith("quỹ")
+        || before.startsWith("chi cục")
+        || before.startsWith("ban ")
+        || before.startsWith("công ty")
+        || before.startsWith("trường")) {
+      return (folded.startsWith("phát triển", at)
+              || folded.startsWith("bảo vệ", at)
+              || folded.startsWith("hỗ trợ", at)
+              || folded.startsWith("quản lý", at)
+              || folded.startsWith("xúc tiến", at)
+              || folded.startsWith("khai thác", at)
+              || folded.startsWith("kiểm tra", at)
+              || folded.startsWith("đào tạo", at)
+              || folded.startsWith("xây dựng", at)
+              || folded.startsWith("ứng dụng", at)
+              || folded.startsWith("bảo tồn", at))
+          && before.length() < 24;
     }
     return false;
   }
@@ -338,7 +438,9 @@ final class AgencyGrammar {
     if (at >= text.length()) {
       return false;
     }
-    if (folded.startsWith("các ", at) || folded.startsWith("ubnd", at) || folded.startsWith("hđnd", at)) {
+    if (folded.startsWith("các ", at)
+        || folded.startsWith("ubnd", at)
+        || folded.startsWith("hđnd", at)) {
       return true;
     }
     return Character.isUpperCase(text.charAt(at)) && HEADS.at(folded, at) > 0;
@@ -378,7 +480,8 @@ final class AgencyGrammar {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(" ?(?:[,;] (?:và |cùng (?:với )?)?|và |cùng (?:với )?|với | và )");
-  private static final Pattern CELL_SEPARATOR = Pattern.compile(" ?(?:[,;.] ?[-+]? ?|/ ?|[-–] ?|và |cùng )");
+  private static final Pattern CELL_SEPARATOR =
+      Pattern.compile(" ?(?:[,;.] ?[-+]? ?|/ ?|[-–] ?|và |cùng )");
 
   private static int separator(String folded, int at, boolean cell) {
     Matcher m = (cell ? CELL_SEPARATOR : SEPARATOR).matcher(folded).region(at, folded.length());

@@ -132,8 +132,7 @@ final class Citations {
           after = to;
         }
       }
-      mentions.add(
-          new Mention(p, n, start, end, type, date, issuer, about(text, folded, after)));
+      mentions.add(new Mention(p, n, start, end, type, date, issuer, about(text, folded, after)));
     }
     return mentions;
   }

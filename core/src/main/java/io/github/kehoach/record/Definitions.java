@@ -25,7 +25,9 @@ final class Definitions {
   private Definitions() {}
 
   static List<Definition> in(
-      List<Passage> passages, Map<String, List<Citations.Mention>> mentions, References references) {
+      List<Passage> passages,
+      Map<String, List<Citations.Mention>> mentions,
+      References references) {
     List<Definition> out = new ArrayList<>();
     for (Passage p : passages) {
       if (p.kind() == BlockKind.OUTSIDE || p.folded().indexOf(" là ") < 0) {
@@ -81,7 +83,9 @@ final class Definitions {
             List.of(p.at(meaning, to))));
   }
 
-  /** The document that an alias names: the nearest before it with its number, else with its type. */
+  /**
+   * The document that an alias names: the nearest before it with its number, else with its type.
+   */
   private static Citations.@Nullable Mention named(
       String alias, int before, List<Citations.Mention> mentions) {
     String folded = Folding.fold(alias);

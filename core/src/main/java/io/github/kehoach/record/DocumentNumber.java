@@ -129,7 +129,14 @@ record DocumentNumber(
       }
       return Optional.of(
           new DocumentNumber(
-              number, year, first, singleType(letters), false, text.substring(start, stop), start, stop));
+              number,
+              year,
+              first,
+              singleType(letters),
+              false,
+              text.substring(start, stop),
+              start,
+              stop));
     }
     if (!typed && !(announced && isCode(parts.get(0)) && isCode(parts.get(1)))) {
       return Optional.empty();
@@ -159,7 +166,10 @@ record DocumentNumber(
   private static int cutAt(String raw, int parts) {
     int at = raw.length();
     for (int i = 0; i < parts; i++) {
-      at = Math.max(Math.max(raw.lastIndexOf('-', at - 1), raw.lastIndexOf('/', at - 1)), raw.lastIndexOf('–', at - 1));
+      at =
+          Math.max(
+              Math.max(raw.lastIndexOf('-', at - 1), raw.lastIndexOf('/', at - 1)),
+              raw.lastIndexOf('–', at - 1));
     }
     while (at > 0 && raw.charAt(at - 1) == ' ') {
       at--;
@@ -185,7 +195,10 @@ record DocumentNumber(
 
   private static boolean announced(String text, int start) {
     String before = Folding.fold(text.substring(Math.max(0, start - 12), start)).strip();
-    return before.endsWith("số") || before.endsWith("sô") || before.endsWith("văn bản")
-        || before.endsWith("công văn") || before.endsWith("số:");
+    return before.endsWith("số")
+        || before.endsWith("sô")
+        || before.endsWith("văn bản")
+        || before.endsWith("công văn")
+        || before.endsWith("số:");
   }
 }

@@ -7,13 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The number line of a head: {@code Số: 319/KH-UBND}, {@code Số:     /CTr-UBND}. */
+/** The number line of a head: {@code Số: 319/KH-UBND}, {@code Số: /CTr-UBND}. */
 record HeadNumber(@Nullable String number, String symbol, String identifier, int start, int end) {
 
   private static final Pattern ANNOUNCED =
       Pattern.compile("s[ốô] ?[:.;]? ?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BLANK =
-      Pattern.compile("(?:[. …_-]{0,30})([/-]) ?(\\p{Lu}[\\p{L}]{0,5}) ?([-/.]) ?(\\p{Lu}[\\p{L}0-9-]{0,20})");
+      Pattern.compile(
+          "(?:[. …_-]{0,30})([/-]) ?(\\p{Lu}[\\p{L}]{0,5}) ?([-/.]) ?(\\p{Lu}[\\p{L}0-9-]{0,20})");
 
   /** The number that a line of the head announces. */
   static Optional<HeadNumber> in(String text) {
@@ -40,8 +41,7 @@ record HeadNumber(@Nullable String number, String symbol, String identifier, int
     Matcher blank = BLANK.matcher(text).region(from, text.length());
     if (blank.lookingAt()) {
       String symbol = blank.group(2) + "-" + blank.group(4);
-      return Optional.of(
-          new HeadNumber(null, symbol, "/" + symbol, blank.start(1), blank.end()));
+      return Optional.of(new HeadNumber(null, symbol, "/" + symbol, blank.start(1), blank.end()));
     }
     return Optional.empty();
   }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param header one string a column
  * @param rows body rows, as wide as the header
  * @param headerCells passages of the first header
- * @param notes paragraphs right below that explain marks in it
  * @param cutRows indices of rows that had more or fewer cells than the header
  */
 public record RawTable(
@@ -26,7 +25,6 @@ public record RawTable(
     List<String> header,
     List<Row> rows,
     List<Passage> headerCells,
-    List<Passage> notes,
     List<Integer> cutRows) {
 
   /** Copies the lists. */
@@ -34,7 +32,6 @@ public record RawTable(
     header = List.copyOf(header);
     rows = List.copyOf(rows);
     headerCells = List.copyOf(headerCells);
-    notes = List.copyOf(notes);
     cutRows = List.copyOf(cutRows);
   }
 

@@ -160,7 +160,6 @@ final class Tables {
             header,
             body,
             headerCells,
-            List.of(),
             cut));
   }
 

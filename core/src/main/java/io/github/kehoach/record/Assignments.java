@@ -1,0 +1,202 @@
+package io.github.kehoach.record;
+
+import io.github.kehoach.plan.Agency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the clause that assigns: {@code Sở X chủ trì, phối hợp với Y …}, {@code Giao Sở X …},
+ * {@code X: …}, an agency alone.
+ */
+final class Assignments {
+
+  /** A label before an assignment: {@code Chế độ báo cáo: Giao Sở X …}. */
+  private static final Pattern LABEL =
+      Pattern.compile("[^:.;]{3,60}: ?(?=giao |đề nghị |yêu cầu |phân công )");
+
+  private static final Pattern DIRECTIVE =
+      Pattern.compile(
+          "(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện) )?"
+              + "(?:giao(?: nhiệm vụ)?(?: cho)?|đề nghị|yêu cầu|phân công|ủy quyền(?: cho)?)[: ]{1,2}");
+
+  /** Openings that may stand before the agency, up to a comma. */
+  private static final Pattern ADVERBIAL =
+      Pattern.compile(
+          "(?:trong|định kỳ|hằng|hàng|trên cơ sở|căn cứ|để|khi|ngoài|đối với|quá trình|nếu|theo|trước|sau"
+              + "|bên cạnh|trên đây|đồng thời|tùy|từ|ngay sau|chậm nhất|đến|vào|nhằm|với)(?![\\p{L}])");
+
+  private static final Pattern BRACKET = Pattern.compile(" ?\\([^()]{1,160}\\)");
+
+  private static final Pattern BY_FUNCTION =
+      Pattern.compile(
+          "[, ]{0,2}(?:căn cứ|theo) (?:chức năng|phạm vi|lĩnh vực|thẩm quyền|nhiệm vụ)[^.;:]{0,60}?(?=,? (?:chủ trì|phối hợp|chủ động|có trách nhiệm))");
+
+  private static final Pattern PARTNERS =
+      Pattern.compile(
+          "[ ,]{0,2}(?:(?:chủ trì(?: thực hiện)?|chịu trách nhiệm chính|tăng cường|tiếp tục|chủ động|thường xuyên"
+              + "|có trách nhiệm|trực tiếp|làm đầu mối|là (?:cơ quan |đơn vị )?đầu mối|là cơ quan thường trực)(?:[, ]{1,2}(?:và )?))*"
+              + "phối (?:kết )?hợp(?: chặt chẽ| đồng bộ| thường xuyên)?(?:,? (?:với|cùng với|cùng))?:? ");
+
+  private Assignments() {}
+
+  /** How an assigning clause ends. */
+  enum Form {
+    /** The agency alone: it heads what stands below. */
+    HEADING,
+    /** A colon behind the agency or its partners. */
+    COLON,
+    /** What is to be done follows at once. */
+    VERB
+  }
+
+  /**
+   * An assignment.
+   *
+   * @param lead who leads
+   * @param coordinating who joins by this clause
+   * @param form how the clause ends
+   * @param start where the first agency stands
+   * @param content where what is to be done starts
+   */
+  record Found(List<Agency> lead, List<Agency> coordinating, Form form, int start, int content) {}
+
+  /** The assignment at the start of a text. */
+  static Optional<Found> at(String text, String folded) {
+    int from = 0;
+    Matcher label = LABEL.matcher(folded);
+    if (label.lookingAt()) {
+      from = label.end();
+    }
+    Optional<Found> direct = clause(text, folded, from);
+    if (direct.isPresent() || !ADVERBIAL.matcher(folded).lookingAt()) {
+      return direct;
+    }
+    int comma = folded.indexOf(',', from);
+    for (int tries = 0; comma > 0 && comma < 260 && tries < 6; tries++) {
+      Optional<Found> found = clause(text, folded, comma + 2);
+      if (found.isPresent() && found.get().form() == Form.VERB) {
+        return found;
+      }
+      comma = folded.indexOf(',', comma + 1);
+    }
+    return Optional.empty();
+  }
+
+  /** The assignment that a closing paragraph ends in: {@code …; yêu cầu các sở … thực hiện./.} */
+  static Optional<Found> inClosing(String text, String folded) {
+    for (String word : List.of("yêu cầu ", "đề nghị ", "giao ")) {
+      int at = folded.indexOf(word);
+      while (at >= 0) {
+        Optional<Found> found = clause(text, folded, at);
+        if (found.isPresent() && found.get().form() == Form.VERB) {
+          return found;
+        }
+        at = folded.indexOf(word, at + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Found> clause(String text, String folded, int at) {
+    if (at >= text.length()) {
+      return Optional.empty();
+    }
+    int from = at;
+    Matcher directive = DIRECTIVE.matcher(folded).region(from, folded.length());
+    boolean told = directive.lookingAt();
+    if (told) {
+      from = directive.end();
+    }
+    List<AgencyGrammar.Name> names = AgencyGrammar.list(text, folded, from, false);
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = names.get(names.size() - 1).end();
+    Matcher bracket = BRACKET.matcher(text).region(end, text.length());
+    if (bracket.lookingAt()) {
+      end = bracket.end();
+    }
+    List<Agency> lead = Agencies.of(text, names);
+    int rest = skip(text, end);
+    if (rest >= text.length() || (text.charAt(rest) == '.' && rest + 1 >= text.length())) {
+      return Optional.of(new Found(lead, List.of(), Form.HEADING, from, text.length()));
+    }
+    if (text.charAt(rest) == ':') {
+      return Optional.of(afterColon(text, folded, lead, from, rest));
+    }
+    int word = text.charAt(rest) == ',' ? skip(text, rest + 1) : rest;
+    if (!told && AgencyGrammar.verb(text, folded, word) == 0) {
+      return Optional.empty();
+    }
+    Partners partners = partners(text, folded, end);
+    int content = partners.end() < 0 ? word : skip(text, partners.end());
+    if (content < text.length() && text.charAt(content) == ':') {
+      return Optional.of(
+          new Found(lead, partners.agencies(), Form.COLON, from, skip(text, content + 1)));
+    }
+    int colon = colonOfLeadIn(text, folded, word);
+    if (partners.end() < 0 && colon > 0) {
+      return Optional.of(new Found(lead, List.of(), Form.COLON, from, skip(text, colon + 1)));
+    }
+    return Optional.of(new Found(lead, partners.agencies(), Form.VERB, from, content));
+  }
+
+  private static Found afterColon(
+      String text, String folded, List<Agency> lead, int from, int colon) {
+    int content = skip(text, colon + 1);
+    Partners partners = content >= text.length() ? Partners.NONE : partners(text, folded, content);
+    int start = partners.end() < 0 ? content : skip(text, partners.end());
+    if (start < text.length() && text.charAt(start) == ':') {
+      start = skip(text, start + 1);
+    }
+    return new Found(lead, partners.agencies(), Form.COLON, from, start);
+  }
+
+  /** {@code … theo chức năng, nhiệm vụ được giao:} */
+  private static int colonOfLeadIn(String text, String folded, int word) {
+    boolean general =
+        folded.startsWith("theo chức năng", word)
+            || folded.startsWith("căn cứ chức năng", word)
+            || folded.startsWith("có trách nhiệm:", word)
+            || folded.startsWith("chủ trì:", word)
+            || folded.startsWith("chịu trách nhiệm:", word);
+    int colon = text.indexOf(':', word);
+    return general && colon > 0 && colon - word < 80 ? colon : -1;
+  }
+
+  /** Partners at the start of what is to be done, and where their names end; -1 without any. */
+  record Partners(List<Agency> agencies, int end) {
+    static final Partners NONE = new Partners(List.of(), -1);
+  }
+
+  static Partners partners(String text, String folded, int at) {
+    int from = at;
+    Matcher function = BY_FUNCTION.matcher(folded).region(from, folded.length());
+    if (function.lookingAt()) {
+      from = function.end();
+    }
+    Matcher m = PARTNERS.matcher(folded).region(from, folded.length());
+    if (!m.lookingAt()) {
+      return Partners.NONE;
+    }
+    List<AgencyGrammar.Name> names =
+        new ArrayList<>(AgencyGrammar.list(text, folded, m.end(), false));
+    if (names.isEmpty()) {
+      return Partners.NONE;
+    }
+    int end = names.get(names.size() - 1).end();
+    Matcher bracket = BRACKET.matcher(text).region(end, text.length());
+    return new Partners(Agencies.of(text, names), bracket.lookingAt() ? bracket.end() : end);
+  }
+
+  private static int skip(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.kehoach.record;
+
+import io.github.kehoach.plan.Appendix;
+import io.github.kehoach.plan.DiagnosticCode;
+import io.github.kehoach.structure.Node;
+import io.github.kehoach.structure.RawTable;
+import io.github.kehoach.text.Folding;
+import io.github.kehoach.text.Marker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks that hold over the whole document. */
+final class CrossChecks {
+
+  private CrossChecks() {}
+
+  /** Markers that repeat under one parent or skip numbers. */
+  static void numbering(List<Node> nodes, Report report) {
+    Map<Marker.Kind, Marker> last = new HashMap<>();
+    Map<Marker.Kind, Set<String>> seen = new HashMap<>();
+    for (Node node : nodes) {
+      Marker m = node.marker();
+      if (m != null && m.ordinal() > 0) {
+        boolean fresh = seen.computeIfAbsent(m.kind(), k -> new HashSet<>()).add(m.bare());
+        Marker before = last.put(m.kind(), m);
+        if (!fresh) {
+          report.warning(
+              DiagnosticCode.DUPLICATE_MARKER,
+              "The marker " + m.printed() + " stands twice; the later item is " + node.path() + ".",
+              List.of(node.passage().whole()));
+        } else if (before != null && m.ordinal() > before.ordinal() + 1) {
+          report.warning(
+              DiagnosticCode.NUMBERING_GAP,
+              "After " + before.printed() + " follows " + m.printed() + ".",
+              List.of(node.passage().whole()));
+        }
+      }
+      numbering(node.children(), report);
+    }
+  }
+
+  /** Rows that had more or fewer cells than their header. */
+  static void shapes(List<RawTable> tables, Report report) {
+    for (RawTable table : tables) {
+      for (int row : table.cutRows()) {
+        report.warning(
+            DiagnosticCode.TABLE_SHAPE,
+            "Row " + (row + 1) + " of table " + table.id() + " is not as wide as the header.",
+            table.rows().get(row).cells().stream()
+                .flatMap(c -> c.passages().stream())
+                .map(p -> p.whole())
+                .toList());
+      }
+    }
+  }
+
+  /**
+   * For each appendix the index of the earlier one that it repeats: the same label and nearly the
+   * same rows; -1 for none.
+   */
+  static List<Integer> duplicates(List<Appendix> appendices, Map<String, RawTable> tables) {
+    List<Integer> out = new ArrayList<>();
+    List<Set<String>> rows = new ArrayList<>();
+    for (int i = 0; i < appendices.size(); i++) {
+      Set<String> own = rows(appendices.get(i), tables);
+      int of = -1;
+      for (int k = 0; k < i && of < 0; k++) {
+        boolean same =
+            Folding.key(appendices.get(k).label()).equals(Folding.key(appendices.get(i).label()));
+        if (same && out.get(k) < 0 && overlap(own, rows.get(k)) >= 0.7) {
+          of = k;
+        }
+      }
+      out.add(of);
+      rows.add(own);
+    }
+    return out;
+  }
+
+  private static Set<String> rows(Appendix appendix, Map<String, RawTable> tables) {
+    Set<String> rows = new HashSet<>();
+    for (String id : appendix.tables()) {
+      RawTable table = tables.get(id);
+      if (table != null) {
+        for (RawTable.Row row : table.rows()) {
+          StringBuilder text = new StringBuilder();
+          row.cells().forEach(c -> text.append(Folding.bare(Folding.key(c.text()))).append('|'));
+          rows.add(text.toString());
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static double overlap(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    long shared = a.stream().filter(b::contains).count();
+    return (double) shared / Math.min(a.size(), b.size());
+  }
+}

@@ -1,0 +1,168 @@
+package io.github.kehoach.record;
+
+import io.github.kehoach.plan.Agency;
+import io.github.kehoach.plan.Provenance;
+import io.github.kehoach.plan.SectionKind;
+import io.github.kehoach.structure.Node;
+import io.github.kehoach.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a section tree and tells for each leaf who was told to do it. */
+final class Duties {
+
+  private static final Pattern PURPOSE =
+      Pattern.compile(
+          "(?:mục đích|yêu cầu|mục tiêu|quan điểm|chỉ tiêu|thực trạng|đánh giá|kết quả|căn cứ|phạm vi"
+              + "|đối tượng|sự cần thiết|tình hình|cơ sở|tầm nhìn|định hướng phát triển|nguyên tắc)(?![\\p{L}]).*");
+  private static final Pattern AS_FOLLOWS = Pattern.compile(".*như sau ?:?$");
+
+  private final List<Leaf> leaves = new ArrayList<>();
+  private final boolean numbered;
+
+  private Duties(boolean numbered) {
+    this.numbered = numbered;
+  }
+
+  /** Who was told, by which words. */
+  private record Told(List<Agency> lead, List<Agency> coordinating, List<Provenance> where) {}
+
+  static List<Leaf> of(List<Node> nodes) {
+    boolean numbered = nodes.stream().anyMatch(n -> n.kind() != SectionKind.PARAGRAPH);
+    Duties duties = new Duties(numbered);
+    duties.siblings(nodes, null, List.of(), false);
+    return duties.leaves;
+  }
+
+  private void siblings(
+      List<Node> nodes, @Nullable Told inherited, List<Node> above, boolean purpose) {
+    Told pending = null;
+    Told last = null;
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      String text = node.text();
+      String folded = Folding.fold(text);
+      boolean inPurpose = purpose || isPurpose(node, folded);
+      Optional<Assignments.Found> own = inPurpose ? Optional.empty() : find(node, text, folded);
+      boolean leadIn = text.endsWith(":");
+      boolean unmarked = node.kind() == SectionKind.PARAGRAPH;
+      if (own.isPresent()) {
+        Told told = told(node, own.get());
+        last = told;
+        if (node.isLeaf() && unmarked && leadIn) {
+          pending = assignsBelow(nodes, i, folded) ? told : null;
+        } else if (unmarked) {
+          pending = null;
+        }
+        visit(
+            node,
+            above,
+            told,
+            own.get().content(),
+            node.isLeaf() && !leadIn && own.get().form() != Assignments.Form.HEADING,
+            inPurpose);
+        continue;
+      }
+      if (unmarked && leadIn && node.isLeaf()) {
+        pending = null;
+      }
+      Told told = pending != null ? pending : inherited;
+      if (told == null
+          && unmarked
+          && !numbered
+          && last != null
+          && AgencyGrammar.duty(folded, 0) > 0) {
+        told = new Told(last.lead(), List.of(), last.where());
+      }
+      boolean isTask = node.isLeaf() && told != null && !leadIn && !inPurpose && !isRemark(folded);
+      visit(node, above, told, 0, isTask, inPurpose);
+    }
+  }
+
+  private void visit(
+      Node node,
+      List<Node> above,
+      @Nullable Told told,
+      int content,
+      boolean isTask,
+      boolean purpose) {
+    if (node.isLeaf()) {
+      leaf(node, above, told, content, isTask);
+      return;
+    }
+    leaf(node, above, told, content, false);
+    List<Node> path = new ArrayList<>(above.size() + 1);
+    path.add(node);
+    path.addAll(above);
+    siblings(node.children(), told, path, purpose);
+  }
+
+  private void leaf(Node node, List<Node> above, @Nullable Told told, int content, boolean isTask) {
+    if (told == null) {
+      leaves.add(new Leaf(node, above, List.of(), List.of(), 0, false, List.of()));
+      return;
+    }
+    String text = node.text();
+    List<Agency> coordinating = new ArrayList<>(told.coordinating());
+    int start = content;
+    if (content == 0) {
+      Assignments.Partners partners = Assignments.partners(text, Folding.fold(text), 0);
+      if (partners.end() > 0) {
+        coordinating.addAll(partners.agencies());
+        start = partners.end();
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == ':')) {
+          start++;
+        }
+      }
+    }
+    if (start >= text.length()) {
+      start = 0;
+    }
+    leaves.add(new Leaf(node, above, told.lead(), coordinating, start, isTask, told.where()));
+  }
+
+  private static Optional<Assignments.Found> find(Node node, String text, String folded) {
+    Optional<Assignments.Found> found = Assignments.at(text, folded);
+    if (found.isEmpty() && node.kind() == SectionKind.PARAGRAPH && text.endsWith("/.")) {
+      found = Assignments.inClosing(text, folded);
+    }
+    // A heading that merely names agencies, among other words, assigns nothing.
+    return found;
+  }
+
+  private static Told told(Node node, Assignments.Found found) {
+    int shift = node.content();
+    int end = Math.min(node.passage().text().length(), shift + found.content());
+    int start = Math.min(end, shift + found.start());
+    return new Told(found.lead(), found.coordinating(), List.of(node.passage().at(start, end)));
+  }
+
+  /** A lead-in assigns to numbered items below it where none of them names agencies of its own. */
+  private static boolean assignsBelow(List<Node> nodes, int at, String folded) {
+    for (Node next : nodes.subList(at + 1, nodes.size())) {
+      String text = next.text();
+      if (Assignments.at(text, Folding.fold(text)).isPresent()) {
+        return next.kind() == SectionKind.PARAGRAPH && !AS_FOLLOWS.matcher(folded).matches();
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPurpose(Node node, String folded) {
+    return node.heading()
+        && folded.length() < 160
+        && PURPOSE.matcher(folded).matches()
+        && !folded.contains("nhiệm vụ")
+        && !folded.contains("giải pháp");
+  }
+
+  private static boolean isRemark(String folded) {
+    return folded.startsWith("ghi chú")
+        || folded.startsWith("(*)")
+        || folded.startsWith("trên đây là")
+        || folded.startsWith("đơn vị tính");
+  }
+}

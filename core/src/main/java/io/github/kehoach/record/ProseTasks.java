@@ -1,0 +1,94 @@
+package io.github.kehoach.record;
+
+import io.github.kehoach.plan.Origin;
+import io.github.kehoach.plan.Provenance;
+import io.github.kehoach.plan.Schedule;
+import io.github.kehoach.plan.Task;
+import io.github.kehoach.structure.Passage;
+import io.github.kehoach.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks that stand in running text. */
+final class ProseTasks {
+
+  private static final Pattern OUTPUT =
+      Pattern.compile(
+          "(?:ban hành|phê duyệt|xây dựng|trình)(?: và tổ chức thực hiện)? ([\"“]?"
+              + "(?:đề án|kế hoạch|chương trình|quy định|quy chế|nghị quyết|quyết định|phương án|bộ chỉ số|bộ tiêu chí)"
+              + "(?![\\p{L}])[^;.,:]{4,220})");
+
+  private ProseTasks() {}
+
+  static List<Task> read(List<Leaf> leaves, Ids ids) {
+    List<Task> out = new ArrayList<>();
+    for (Leaf leaf : leaves) {
+      if (leaf.isTask() && !leaf.lead().isEmpty()) {
+        out.add(task(leaf, ids));
+      }
+    }
+    return out;
+  }
+
+  private static Task task(Leaf leaf, Ids ids) {
+    String text = leaf.node().text();
+    String folded = Folding.fold(text);
+    String description = text.substring(leaf.content()).strip();
+    return new Task(
+        ids.task(),
+        null,
+        description,
+        leaf.lead(),
+        leaf.coordinating(),
+        schedule(text, folded),
+        output(text, folded),
+        null,
+        Origin.PROSE,
+        null,
+        null,
+        leaf.node().path(),
+        places(leaf));
+  }
+
+  /** The leaf's own words, and the clause above it that tells who. */
+  static List<Provenance> places(Leaf leaf) {
+    List<Provenance> places = new ArrayList<>();
+    for (Passage p : leaf.node().passages()) {
+      places.add(p.whole());
+    }
+    for (Provenance told : leaf.told()) {
+      if (!told.block().equals(leaf.node().passage().id())) {
+        places.add(told);
+      }
+    }
+    return places;
+  }
+
+  /** The first deadline; a day of every year by which to report is the report's own. */
+  private static @Nullable Schedule schedule(String text, String folded) {
+    int from = 0;
+    while (true) {
+      Optional<Schedules.Deadline> found = Schedules.deadline(text, folded, from, text.length());
+      if (found.isEmpty()) {
+        return null;
+      }
+      Schedules.Deadline d = found.get();
+      String to = d.schedule().to();
+      if (to == null
+          || !to.startsWith("--")
+          || !Sentences.around(folded, d.start()).contains("báo cáo")) {
+        return d.schedule();
+      }
+      from = d.end();
+    }
+  }
+
+  private static @Nullable String output(String text, String folded) {
+    Matcher m = OUTPUT.matcher(folded);
+    return m.find() ? text.substring(m.start(1), m.end(1)).strip() : null;
+  }
+}

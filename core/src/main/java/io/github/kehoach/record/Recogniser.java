@@ -1,0 +1,314 @@
+package io.github.kehoach.record;
+
+import io.github.kehoach.plan.Appendix;
+import io.github.kehoach.plan.Block;
+import io.github.kehoach.plan.BlockKind;
+import io.github.kehoach.plan.Definition;
+import io.github.kehoach.plan.DiagnosticCode;
+import io.github.kehoach.plan.LegalBasis;
+import io.github.kehoach.plan.Metadata;
+import io.github.kehoach.plan.PlanDocument;
+import io.github.kehoach.plan.Provenance;
+import io.github.kehoach.plan.Section;
+import io.github.kehoach.plan.Source;
+import io.github.kehoach.plan.Table;
+import io.github.kehoach.plan.TableKind;
+import io.github.kehoach.plan.Target;
+import io.github.kehoach.plan.Task;
+import io.github.kehoach.plan.TextPassage;
+import io.github.kehoach.structure.AppendixPart;
+import io.github.kehoach.structure.Node;
+import io.github.kehoach.structure.Outline;
+import io.github.kehoach.structure.Passage;
+import io.github.kehoach.structure.RawTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns the parts of a document into records: the one place where all recognisers meet. */
+public final class Recogniser {
+
+  private final Outline outline;
+  private final Report report = new Report();
+  private final Ids ids = new Ids();
+  private final Map<String, RawTable> tablesById = new LinkedHashMap<>();
+
+  private Recogniser(Outline outline) {
+    this.outline = outline;
+    outline.tables().forEach(t -> tablesById.put(t.id(), t));
+  }
+
+  /**
+   * Recognises the records of a document.
+   *
+   * @param source the file
+   * @param outline its parts
+   * @param notes what the reader said about the file
+   * @return the records
+   */
+  public static PlanDocument recognise(Source source, Outline outline, List<String> notes) {
+    return new Recogniser(outline).document(source, notes);
+  }
+
+  private PlanDocument document(Source source, List<String> notes) {
+    notes.forEach(n -> report.info(DiagnosticCode.GUESSED_ENCODING, n, List.of()));
+    Metadata metadata = MetadataReader.read(outline, report);
+    boolean plan = isPlan(metadata);
+    if (!plan) {
+      report.warning(
+          DiagnosticCode.NOT_A_PLAN,
+          metadata.documentType().name() == null
+              ? "The text has no form of an administrative document."
+              : "The document is a " + metadata.documentType().name() + ", not a plan.",
+          List.of());
+    }
+
+    List<Citations.Mention> mentions = new ArrayList<>();
+    Map<String, List<Citations.Mention>> byPassage = mentions(metadata, mentions);
+    References references = References.of(mentions);
+    List<Definition> definitions = Definitions.in(outline.blocks(), byPassage, references);
+    List<LegalBasis> bases = LegalBases.read(outline, byPassage, references);
+
+    List<Appendix> appendices = appendices();
+    List<Target> targets = new ArrayList<>();
+    List<Task> tasks = new ArrayList<>();
+    List<Table> tables = tables(appendices, targets, tasks);
+
+    List<Leaf> leaves = new ArrayList<>(Duties.of(outline.body()));
+    for (int i = 0; i < appendices.size(); i++) {
+      if (appendices.get(i).duplicateOf() == null) {
+        leaves.addAll(Duties.of(outline.appendices().get(i).nodes()));
+      }
+    }
+    tasks.addAll(ProseTasks.read(leaves, ids));
+    targets.addAll(ProseTargets.read(leaves, ids));
+
+    CrossChecks.numbering(outline.body(), report);
+    outline.appendices().forEach(a -> CrossChecks.numbering(a.nodes(), report));
+    CrossChecks.shapes(outline.tables(), report);
+    if (outline.outside()) {
+      List<Provenance> outside =
+          outline.blocks().stream()
+              .filter(p -> p.kind() == BlockKind.OUTSIDE)
+              .map(Passage::whole)
+              .toList();
+      report.info(
+          DiagnosticCode.OUTSIDE_TEXT,
+          "Text around the document gave no records: " + outside.size() + " blocks.",
+          outside);
+    }
+    ClosingReader.Closing closing = ClosingReader.read(outline.closing());
+    return new PlanDocument(
+        PlanDocument.SCHEMA_VERSION,
+        source,
+        metadata,
+        bases,
+        outline.preamble().stream()
+            .map(p -> new TextPassage(p.value(), List.of(p.whole())))
+            .toList(),
+        sections(outline.body()),
+        appendices,
+        tables,
+        targets,
+        tasks,
+        references.records(),
+        Reporting.read(leaves),
+        closing.recipients(),
+        closing.signature(),
+        definitions,
+        blocks(),
+        report.all());
+  }
+
+  /** A plan by its type, or a document that issues one. */
+  private boolean isPlan(Metadata metadata) {
+    boolean issues = outline.appendices().stream().anyMatch(a -> a.type() != null);
+    return issues || Set.of("KH", "CTr", "ĐA", "PA", "DA").contains(metadata.documentType().code());
+  }
+
+  /** All mentions but those of the document itself. */
+  private Map<String, List<Citations.Mention>> mentions(
+      Metadata metadata, List<Citations.Mention> all) {
+    Set<String> carriers = new HashSet<>();
+    for (AppendixPart a : outline.appendices()) {
+      if (a.carrier() != null) {
+        carriers.add(a.carrier().id());
+      }
+    }
+    Map<String, List<Citations.Mention>> found = Citations.in(outline.blocks(), carriers);
+    Map<String, List<Citations.Mention>> others = new HashMap<>();
+    for (Passage p : outline.blocks()) {
+      List<Citations.Mention> here =
+          found.getOrDefault(p.id(), List.of()).stream()
+              .filter(m -> !isItself(m, metadata))
+              .toList();
+      if (!here.isEmpty()) {
+        others.put(p.id(), here);
+        all.addAll(here);
+      }
+    }
+    return others;
+  }
+
+  private static boolean isItself(Citations.Mention m, Metadata metadata) {
+    return m.number().identifier().equals(metadata.identifier())
+        && (m.date() == null || m.date().equals(metadata.issueDate()));
+  }
+
+  private List<Appendix> appendices() {
+    List<Appendix> out = new ArrayList<>();
+    for (AppendixPart part : outline.appendices()) {
+      Passage carrier = part.carrier();
+      List<DocumentNumber> numbers =
+          carrier == null ? List.of() : DocumentNumber.in(carrier.value());
+      out.add(
+          new Appendix(
+              part.label(),
+              part.type(),
+              part.title(),
+              numbers.isEmpty() ? null : numbers.get(0).identifier(),
+              sections(part.nodes()),
+              part.tables(),
+              null,
+              part.head().stream().map(Passage::whole).toList()));
+    }
+    List<Integer> duplicates = CrossChecks.duplicates(out, tablesById);
+    for (int i = 0; i < out.size(); i++) {
+      int of = duplicates.get(i);
+      if (of >= 0) {
+        Appendix a = out.get(i);
+        out.set(
+            i,
+            new Appendix(
+                a.label(),
+                a.documentType(),
+                a.title(),
+                a.attachedTo(),
+                a.sections(),
+                a.tables(),
+                of,
+                a.provenance()));
+        report.warning(
+            DiagnosticCode.DUPLICATE_APPENDIX,
+            a.label() + " stands twice; the copy yields no second targets or tasks.",
+            a.provenance());
+      }
+    }
+    return out;
+  }
+
+  private List<Table> tables(List<Appendix> appendices, List<Target> targets, List<Task> tasks) {
+    Set<String> copies = new HashSet<>();
+    for (Appendix a : appendices) {
+      if (a.duplicateOf() != null) {
+        copies.addAll(a.tables());
+      }
+    }
+    List<Table> out = new ArrayList<>();
+    for (RawTable table : outline.tables()) {
+      ColumnRoles roles = ColumnRoles.of(table);
+      out.add(table(table, roles.kind()));
+      if (!copies.contains(table.id())) {
+        if (roles.kind() == TableKind.TARGETS) {
+          targets.addAll(TargetTables.read(table, roles, notes(table), report, ids));
+        } else if (roles.kind() == TableKind.TASKS) {
+          tasks.addAll(TaskTables.read(table, roles, ids));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Table table(RawTable table, TableKind kind) {
+    Set<Provenance> where = new LinkedHashSet<>();
+    table.headerCells().forEach(p -> where.add(p.whole()));
+    List<List<String>> rows = new ArrayList<>();
+    for (RawTable.Row row : table.rows()) {
+      rows.add(row.cells().stream().map(RawTable.Cell::text).toList());
+      row.cells().forEach(c -> c.passages().forEach(p -> where.add(p.whole())));
+    }
+    return new Table(
+        table.id(),
+        table.caption() == null ? null : table.caption().value(),
+        table.appendix(),
+        kind,
+        table.header(),
+        rows,
+        List.of(),
+        List.copyOf(where));
+  }
+
+  /** The footnotes right below a table. */
+  private List<Passage> notes(RawTable table) {
+    if (table.rows().isEmpty()) {
+      return List.of();
+    }
+    String last = "";
+    for (RawTable.Row row : table.rows()) {
+      for (RawTable.Cell cell : row.cells()) {
+        for (Passage p : cell.passages()) {
+          last = p.id();
+        }
+      }
+    }
+    List<Passage> notes = new ArrayList<>();
+    boolean below = false;
+    for (Passage p : outline.blocks()) {
+      if (below && p.kind() != BlockKind.CELL && p.kind() != BlockKind.FURNITURE) {
+        if (!p.folded().startsWith("ghi chú") && p.value().indexOf('*') > 2) {
+          break;
+        }
+        if (p.value().indexOf('*') >= 0) {
+          notes.add(p);
+        } else {
+          break;
+        }
+      }
+      below |= p.id().equals(last);
+    }
+    return notes;
+  }
+
+  private static List<Section> sections(List<Node> nodes) {
+    List<Section> out = new ArrayList<>(nodes.size());
+    for (Node n : nodes) {
+      String text = n.text();
+      if (text.isEmpty() && n.marker() != null) {
+        text = n.marker().printed();
+      }
+      out.add(
+          new Section(
+              n.path(),
+              n.kind(),
+              n.marker() == null ? null : n.marker().printed(),
+              n.heading() ? text : null,
+              n.heading() ? null : text,
+              sections(n.children()),
+              n.passages().stream().map(Passage::whole).toList()));
+    }
+    return out;
+  }
+
+  private List<Block> blocks() {
+    List<Block> out = new ArrayList<>(outline.blocks().size());
+    for (Passage p : outline.blocks()) {
+      int start = p.text().sourceStart(0);
+      int end = p.text().sourceEnd(p.text().length());
+      out.add(
+          new Block(
+              p.id(),
+              null,
+              null,
+              p.kind(),
+              p.value(),
+              start < 0 ? null : start,
+              end < 0 ? null : end));
+    }
+    return out;
+  }
+}
