@@ -108,7 +108,7 @@ public final class Landmarks {
     int end = match.get().length();
     String rest = text.substring(end).strip();
     boolean capitals = Folding.isCapitals(text.substring(0, end));
-    boolean named = rest.isEmpty() || Folding.fold(rest).startsWith("của ") && text.length() < 200;
+    boolean named = rest.isEmpty() || Folding.fold(rest).startsWith("của ");
     return (capitals || named) && !rest.startsWith(":") && !rest.startsWith("./")
         ? match
         : Optional.empty();
