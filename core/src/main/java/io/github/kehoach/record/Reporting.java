@@ -97,18 +97,22 @@ final class Reporting {
       int send = part.indexOf("gửi ");
       int from = s.start() + (send >= 0 && send < report ? send : 0);
       String due = due(text, folded, new Sentences.Sentence(from, s.end()));
+      if (due == null) {
+        due = due(text, folded, s);
+      }
       boolean recurring = due != null && due.startsWith("--");
       if (frequency == null && recurring) {
         frequency = Frequency.ANNUAL;
       }
-      if (frequency != null || regime) {
+      boolean named = part.startsWith("chế độ báo cáo") || folded.startsWith("chế độ báo cáo");
+      if (frequency != null || regime && (due != null || named && out.isEmpty())) {
         List<Agency> own = reporters(leaf, text, folded, s);
         Frequency how = frequency == null && due != null ? Frequency.ONCE : frequency;
         stages(leaf, own, text, folded, s, how, due, out);
       }
     }
     if (regime) {
-      reviews(leaf, folded, s, out);
+      reviews(leaf, reporters(leaf, text, folded, s), folded, s, out);
     }
     return frequency == null ? before : frequency;
   }
@@ -122,7 +126,11 @@ final class Reporting {
   }
 
   private static void reviews(
-      Leaf leaf, String folded, Sentences.Sentence s, List<ReportingDuty> out) {
+      Leaf leaf,
+      List<Agency> reporters,
+      String folded,
+      Sentences.Sentence s,
+      List<ReportingDuty> out) {
     Matcher review = REVIEW.matcher(folded).region(s.start(), s.end());
     int from = s.start();
     boolean found = review.find();
@@ -131,14 +139,17 @@ final class Reporting {
       int behind = review.end();
       found = review.find();
       int to = found ? review.start() : s.end();
-      Matcher after = YEAR.matcher(folded).region(behind, to);
+      int comma = folded.indexOf(',', behind);
+      Matcher after =
+          YEAR.matcher(folded)
+              .region(behind, comma < 0 ? to : Math.max(behind, Math.min(to, comma)));
       Matcher ahead = YEAR.matcher(folded).region(from, at);
-      String year = ahead.find() ? ahead.group(1) : after.find() ? after.group(1) : null;
+      String year = after.find() ? after.group(1) : last(ahead);
       from = behind;
       if (year != null) {
         out.add(
             new ReportingDuty(
-                leaf.lead(),
+                reporters,
                 List.of(),
                 Frequency.ONCE,
                 year,
@@ -146,6 +157,14 @@ final class Reporting {
                 ProseTasks.places(leaf)));
       }
     }
+  }
+
+  private static @Nullable String last(Matcher years) {
+    String year = null;
+    while (years.find()) {
+      year = years.group(1);
+    }
+    return year;
   }
 
   private static void stages(
@@ -170,7 +189,7 @@ final class Reporting {
     out.add(
         new ReportingDuty(
             reporters, first, frequency, due, leaf.node().path(), ProseTasks.places(leaf)));
-    if (first.isEmpty()) {
+    if (first.isEmpty() || end >= s.end()) {
       return;
     }
     Matcher stage = STAGE.matcher(folded).region(end, s.end());
