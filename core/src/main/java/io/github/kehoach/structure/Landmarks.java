@@ -43,7 +43,7 @@ public final class Landmarks {
               + "|ban thường vụ|ban chấp hành|trưởng ban|chánh văn phòng|tổng cục trưởng|cục trưởng"
               + "|chính phủ|thống đốc).{0,80}");
   private static final Pattern SIGNATURE =
-      Pattern.compile("(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)[./] ?\\p{L}.{0,80}");
+      Pattern.compile("(?:(?:tm|kt|tl|tuq|q)[./]|(?:t/m|k/t|t/l)[./]?) ?\\p{L}.{0,80}");
   private static final Pattern ATTACHED =
       Pattern.compile(
           "\\(? ?(?:được )?(?:(?:ban hành |đính |phê duyệt )?kèm(?: theo)?|(?:ban hành|phê duyệt) (?:theo|tại))"
