@@ -267,7 +267,7 @@ final class ProseTargets {
       }
       String indicator = trimmed(left.substring(from));
       boolean verbs = isVerbOnly(indicator);
-      if (group != null && isVerbOnly(group)) {
+      if (group != null && (isVerbOnly(group) || isAgency(group))) {
         group = null;
       }
       boolean right =
@@ -375,6 +375,11 @@ final class ProseTargets {
     private static boolean isVerbOnly(String left) {
       String f = Folding.fold(left);
       return f.length() < 40 && VERB.matcher(f).lookingAt();
+    }
+
+    /** {@code Sở Tài chính: …} names who, not what the indicator is a part of. */
+    private static boolean isAgency(String group) {
+      return AgencyGrammar.at(group, Folding.fold(group), 0).isPresent();
     }
 
     /** Where the words behind a number end: at a mark, a bracket, or another number or verb. */
