@@ -3,11 +3,9 @@ package io.github.kehoach.record;
 import io.github.kehoach.plan.Comparator;
 import io.github.kehoach.plan.Origin;
 import io.github.kehoach.plan.Period;
-import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.plan.Target;
 import io.github.kehoach.plan.TargetValue;
 import io.github.kehoach.structure.Node;
-import io.github.kehoach.structure.Passage;
 import io.github.kehoach.text.Folding;
 import io.github.kehoach.text.Numerals;
 import io.github.kehoach.text.Periods;
@@ -317,10 +315,6 @@ final class ProseTargets {
               : Values.comparator(
                   word(m), " trở lên".equals(m.group(9)), " trở xuống".equals(m.group(9)));
       String raw = text.substring(m.start(), m.end()).strip();
-      List<Provenance> where = new ArrayList<>();
-      for (Passage p : leaf.node().passages()) {
-        where.add(p.whole());
-      }
       return Optional.of(
           new Target(
               ids.target(),
@@ -342,7 +336,7 @@ final class ProseTargets {
               leaf.node().path(),
               null,
               List.of(),
-              where));
+              ProseTasks.places(leaf)));
     }
 
     private static String word(Matcher m) {

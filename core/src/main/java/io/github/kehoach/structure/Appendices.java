@@ -154,7 +154,8 @@ final class Appendices {
     }
     int before = tables.count();
     String titleText = title(title, carrier, cut);
-    SectionTree tree = new SectionTree(passages, tables, name);
+    int copy = 1 + (int) parts.stream().filter(p -> p.label().equals(name)).count();
+    SectionTree tree = new SectionTree(passages, tables, name, copy);
     List<Node> nodes = tree.build(elements.subList(end, elements.size()), titleText);
     List<String> ids =
         tables.all().subList(before, tables.count()).stream().map(RawTable::id).toList();
