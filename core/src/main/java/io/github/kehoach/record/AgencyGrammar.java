@@ -17,11 +17,15 @@ final class AgencyGrammar {
   private static final Words VERBS = Words.of(lines("verbs.txt"));
   private static final Words FIELDS = Words.of(lines("departments.txt"));
 
-  private static final String LEVEL = "(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)";
+  private static final String LEVEL =
+      "(?:huyện đảo|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)";
   private static final String LEVELS = LEVEL + "(?:(?:,| và| hoặc|;)? " + LEVEL + "){0,6}";
   private static final String TAIL =
-      "(?: (?:có )?liên quan| khác| (?:trên địa bàn|trực thuộc|thuộc|của|cấp) (?:tỉnh|thành phố|huyện)"
+      "(?: (?:có )?liên quan| khác| (?:trên địa bàn|trực thuộc|thuộc|của|cấp) (?:tỉnh|thành phố|huyện|sở|toàn tỉnh)"
+          + "| trực thuộc"
           + "| ven biển| miền núi| vùng cao| trung ương| cấp (?:tỉnh|huyện|xã)| tỉnh| địa phương){0,3}";
+
+  private static final Pattern MANY_LEVELS = Pattern.compile("(?:cấp |các )" + LEVELS + TAIL);
 
   private static final String PEOPLE =
       "(?:(?:thủ trưởng|người đứng đầu|lãnh đạo|giám đốc|chủ tịch|trưởng)(?: các)? )?";
@@ -61,98 +65,11 @@ final class AgencyGrammar {
               + LEVELS
               + "))?");
 
-  /** First words of single institutions. */
-  private static final Words HEADS =
-      Words.of(
-          List.of(
-              "sở",
-              "ban",
-              "bộ",
-              "cục",
-              "chi cục",
-              "tổng cục",
-              "công an",
-              "bộ chỉ huy",
-              "ban quản lý",
-              "trung tâm",
-              "đài",
-              "báo",
-              "trường",
-              "bệnh viện",
-              "ngân hàng",
-              "bảo hiểm",
-              "mặt trận",
-              "ủy ban",
-              "hội",
-              "liên minh",
-              "liên hiệp",
-              "liên đoàn",
-              "hiệp hội",
-              "tỉnh đoàn",
-              "thành đoàn",
-              "huyện đoàn",
-              "đoàn thanh niên",
-              "đoàn tncs",
-              "kho bạc",
-              "thanh tra",
-              "văn phòng",
-              "viện",
-              "vườn quốc gia",
-              "công ty",
-              "tổng công ty",
-              "tập đoàn",
-              "tỉnh ủy",
-              "thành ủy",
-              "huyện ủy",
-              "đảng ủy",
-              "quỹ",
-              "chính phủ",
-              "thủ tướng",
-              "tòa án",
-              "viện kiểm sát",
-              "hạt",
-              "bộ đội",
-              "phòng",
-              "cảng vụ",
-              "đồn",
-              "điện lực",
-              "viễn thông",
-              "bưu điện",
-              "hội đồng",
-              "tổ công tác",
-              "học viện",
-              "thường trực",
-              "thường vụ",
-              "lực lượng",
-              "ubmttq",
-              "ubmttqvn",
-              "mttq",
-              "vnpt",
-              "viettel",
-              "thuế",
-              "hải quan",
-              "thống kê",
-              "chi nhánh",
-              "đại học",
-              "nhà",
-              "thư viện",
-              "bảo tàng",
-              "cơ quan",
-              "sàn",
-              "khu",
-              "trạm",
-              "đội",
-              "doanh nghiệp",
-              "tổ",
-              "giám đốc",
-              "chủ tịch",
-              "thủ trưởng",
-              "chánh văn phòng",
-              "trưởng ban",
-              "cơ sở",
-              "cổng thông tin điện tử",
-              "chi hội",
-              "liên hiệp các hội"));
+  /** First words of single institutions; the next word has a capital, or is one that goes on. */
+  private static final Words HEADS = Words.of(lines("agency-heads.txt"));
+
+  /** Words in small letters that go on with a head word's name. */
+  private static final Words GOES_ON = Words.of(lines("agency-words.txt"));
 
   private static final Pattern NAMES =
       Pattern.compile(
@@ -234,7 +151,9 @@ final class AgencyGrammar {
         && (text.charAt(end) == ' ' || (many && text.charAt(end) == ':'))
         && names.lookingAt()) {
       int stop = names.end();
-      boolean words = !followedBySmall(text, stop) && !namesAgency(text, folded, end);
+      boolean words =
+          !namesAgency(text, folded, end)
+              && (!followedBySmall(text, stop) || isNames(text, folded, end, stop));
       if (words || text.charAt(end) == ' ') {
         end = nameEnd(text, folded, end, stop, many);
       }
@@ -247,6 +166,12 @@ final class AgencyGrammar {
     return stop + 1 < text.length()
         && text.charAt(stop) == ' '
         && Character.isLowerCase(text.charAt(stop + 1));
+  }
+
+  /** Names of places that a duty follows: several, or one of two words. */
+  private static boolean isNames(String text, String folded, int from, int stop) {
+    String names = text.substring(from, stop).replaceFirst("^[: ]+", "");
+    return VERBS.at(folded, stop + 1) > 0 && names.indexOf(' ') > 0;
   }
 
   private static boolean namesAgency(String text, String folded, int from) {
@@ -287,8 +212,8 @@ final class AgencyGrammar {
   }
 
   private static Optional<Name> named(String text, String folded, int from) {
-    int head = HEADS.at(folded, from);
-    if (head == 0 || !Character.isUpperCase(text.charAt(from))) {
+    int head = head(text, folded, from);
+    if (head == 0) {
       return Optional.empty();
     }
     int end = from + head;
@@ -313,6 +238,24 @@ final class AgencyGrammar {
     }
     int run = run(text, folded, from, end, false);
     return Optional.of(new Name(from, run, false));
+  }
+
+  /** The length of a head word in capitals that a name goes on behind; 0 where none does. */
+  private static int head(String text, String folded, int from) {
+    int head = HEADS.at(folded, from);
+    if (head == 0 || !Character.isUpperCase(text.charAt(from))) {
+      return 0;
+    }
+    int next = from + head + 1;
+    boolean several = folded.substring(from, from + head).indexOf(' ') > 0;
+    if (next >= text.length() || text.charAt(next - 1) != ' ') {
+      return several ? head : 0;
+    }
+    boolean goesOn =
+        Character.isUpperCase(text.charAt(next))
+            || Character.isDigit(text.charAt(next))
+            || GOES_ON.at(folded, next) > 0;
+    return goesOn || several ? head : 0;
   }
 
   /** {@code Sở Y tế tỉnh Hà Nam}: a place behind a whole name. */
@@ -372,12 +315,27 @@ final class AgencyGrammar {
       if (i >= text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
         break;
       }
+      Matcher levels = MANY_LEVELS.matcher(folded).region(i, folded.length());
+      if (levels.lookingAt() && atWordEnd(folded, levels.end())) {
+        return levels.end();
+      }
+      if (isPlace(folded, start, end) && Character.isLowerCase(text.charAt(i)) && !comma) {
+        boolean goesOn =
+            folded.startsWith("và ", i)
+                && Character.isUpperCase(text.charAt(Math.min(i + 3, text.length() - 1)));
+        if (!goesOn) {
+          break;
+        }
+      }
       boolean and = folded.startsWith("và ", i) || folded.startsWith("cùng ", i);
       int next = and ? i + (folded.startsWith("và ", i) ? 3 : 5) : i;
       if (and || comma) {
         boolean other = startsOther(text, folded, next);
         boolean small = next < text.length() && Character.isLowerCase(text.charAt(next));
-        if (other || (comma && small && !group) || (group && comma && !isKindList(folded, next))) {
+        boolean inName = comma && isListInName(folded, start, next);
+        if (other && !inName
+            || (comma && small && !group && !inName)
+            || (group && comma && !isKindList(folded, next))) {
           break;
         }
       }
@@ -402,9 +360,29 @@ final class AgencyGrammar {
     return kind || folded.startsWith("truyền thông", at) || folded.startsWith("truyền hình", at);
   }
 
+  /** {@code … tỉnh}: a level at the end of a name, with nothing but a proper name behind it. */
+  private static boolean isPlace(String folded, int start, int end) {
+    int word = folded.lastIndexOf(' ', end - 1) + 1;
+    return word > start && folded.startsWith("tỉnh", word) && word + 4 == end;
+  }
+
+  /** {@code Phòng, chống thiên tai}; {@code các công trình dân dụng, công nghiệp}. */
+  private static boolean isListInName(String folded, int start, int next) {
+    if (folded.startsWith("chống", next) && folded.startsWith("phòng", Math.max(start, next - 7))) {
+      return true;
+    }
+    return folded.startsWith("ban quản lý dự án", start)
+        && VERBS.at(folded, next) == 0
+        && HEADS.at(folded, next) == 0;
+  }
+
   /** Words that are verbs elsewhere but belong to these names. */
   private static boolean insideName(String folded, int start, int at) {
     String before = folded.substring(start, at);
+    if (folded.startsWith("trình", at)
+        && (before.endsWith("công ") || before.endsWith("chương ") || before.endsWith("quá "))) {
+      return true;
+    }
     if (before.startsWith("ban quản lý")) {
       return folded.startsWith("xây dựng", at)
           || folded.startsWith("phát triển", at)
@@ -443,7 +421,7 @@ final class AgencyGrammar {
         || folded.startsWith("hđnd", at)) {
       return true;
     }
-    return Character.isUpperCase(text.charAt(at)) && HEADS.at(folded, at) > 0;
+    return head(text, folded, at) > 0;
   }
 
   /** Institutions in a row: parted by commas, {@code và}, {@code cùng}, semicolons. */

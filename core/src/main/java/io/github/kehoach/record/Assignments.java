@@ -15,7 +15,8 @@ final class Assignments {
 
   /** A label before an assignment: {@code Chế độ báo cáo: Giao Sở X …}. */
   private static final Pattern LABEL =
-      Pattern.compile("[^:.;]{3,60}: ?(?=giao |đề nghị |yêu cầu |phân công )");
+      Pattern.compile(
+          "(?:chế độ [^:.;]{0,40}|tổ chức thực hiện|phân công[^:.;]{0,40}): ?|[^:.;]{3,60}: ?(?=giao |đề nghị |yêu cầu |phân công )");
 
   private static final Pattern DIRECTIVE =
       Pattern.compile(
@@ -128,7 +129,8 @@ final class Assignments {
       return Optional.of(afterColon(text, folded, lead, from, rest));
     }
     int word = text.charAt(rest) == ',' ? skip(text, rest + 1) : rest;
-    if (!told && AgencyGrammar.verb(text, folded, word) == 0) {
+    boolean verb = told || AgencyGrammar.verb(text, folded, word) > 0;
+    if (!verb && (word != rest || !isPredicate(text, folded, word, names))) {
       return Optional.empty();
     }
     Partners partners = partners(text, folded, end);
@@ -142,6 +144,20 @@ final class Assignments {
       return Optional.of(new Found(lead, List.of(), Form.COLON, from, skip(text, colon + 1)));
     }
     return Optional.of(new Found(lead, partners.agencies(), Form.VERB, from, content));
+  }
+
+  /** Words that follow an institution where it is told nothing: what it is, has or has done. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?:đã|đang|hiện|của|ở|tại|thuộc|và|hoặc|hay|cho biết|cho rằng|nêu|nói|khóa|nhiệm kỳ|năm|từ|với|là|có)(?![\\p{L}])");
+
+  /** Behind a whole name in small letters stands what the institution is to do. */
+  private static boolean isPredicate(
+      String text, String folded, int at, List<AgencyGrammar.Name> names) {
+    return at < text.length()
+        && Character.isLowerCase(text.charAt(at))
+        && !names.get(names.size() - 1).collective()
+        && !STATE.matcher(folded).region(at, folded.length()).lookingAt();
   }
 
   private static Found afterColon(

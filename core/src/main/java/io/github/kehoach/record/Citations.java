@@ -91,7 +91,8 @@ final class Citations {
     List<Mention> mentions = new ArrayList<>();
     for (DocumentNumber n : DocumentNumber.in(text)) {
       int start = n.start();
-      Optional<Named> named = typeBefore(folded, n.start());
+      Optional<Named> named =
+          typeBefore(folded, n.start()).filter(t -> mayCarry(n.symbol(), t.code()));
       if (named.isPresent()) {
         start = named.get().start();
       }
@@ -135,6 +136,12 @@ final class Citations {
       mentions.add(new Mention(p, n, start, end, type, date, issuer, about(text, folded, after)));
     }
     return mentions;
+  }
+
+  /** A symbol of the National Assembly marks laws and resolutions, whatever word stands before. */
+  private static boolean mayCarry(String symbol, String type) {
+    boolean assembly = symbol.startsWith("QH") || symbol.startsWith("UBTVQH");
+    return !assembly || type.equals("L") || type.equals("PL") || type.equals("NQ");
   }
 
   private static boolean isAdjacent(String folded, int from, int date) {

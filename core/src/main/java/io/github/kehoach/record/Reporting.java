@@ -8,7 +8,6 @@ import io.github.kehoach.structure.Node;
 import io.github.kehoach.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,7 @@ final class Reporting {
     }
     for (Node above : leaf.headings()) {
       String heading = Folding.fold(above.text());
-      if (above.heading()
-          && (heading.contains("chế độ báo cáo") || heading.contains("báo cáo định kỳ"))) {
+      if (above.heading() && (heading.contains("báo cáo"))) {
         return true;
       }
     }
@@ -70,41 +68,89 @@ final class Reporting {
       Sentences.Sentence s,
       boolean regime,
       List<ReportingDuty> out) {
+    Frequency last = null;
+    int start = s.start();
+    while (start < s.end()) {
+      int end = folded.indexOf(';', start);
+      end = end < 0 || end > s.end() ? s.end() : end;
+      Sentences.Sentence clause = new Sentences.Sentence(start, end);
+      last = clause(leaf, text, folded, clause, last, regime, out);
+      start = end + 1;
+      while (start < s.end() && text.charAt(start) == ' ') {
+        start++;
+      }
+    }
+  }
+
+  private static @Nullable Frequency clause(
+      Leaf leaf,
+      String text,
+      String folded,
+      Sentences.Sentence s,
+      @Nullable Frequency before,
+      boolean regime,
+      List<ReportingDuty> out) {
     String part = folded.substring(s.start(), s.end());
-    if (part.contains("báo cáo")) {
-      Frequency frequency = frequency(part);
-      String due = due(text, folded, s);
-      boolean duty =
-          frequency != null
-              || (due != null && part.contains("báo cáo")) && (due.startsWith("--") || regime)
-              || regime;
-      if (duty) {
-        if (frequency == null && due != null) {
-          frequency = due.startsWith("--") ? Frequency.ANNUAL : Frequency.ONCE;
-        }
-        stages(leaf, text, folded, s, frequency, due, out);
+    int report = part.indexOf("báo cáo");
+    Frequency frequency = frequency(part);
+    if (report >= 0) {
+      int send = part.indexOf("gửi ");
+      int from = s.start() + (send >= 0 && send < report ? send : 0);
+      String due = due(text, folded, new Sentences.Sentence(from, s.end()));
+      boolean recurring = due != null && due.startsWith("--");
+      if (frequency == null && recurring) {
+        frequency = Frequency.ANNUAL;
+      }
+      if (frequency != null || regime) {
+        List<Agency> own = reporters(leaf, text, folded, s);
+        Frequency how = frequency == null && due != null ? Frequency.ONCE : frequency;
+        stages(leaf, own, text, folded, s, how, due, out);
       }
     }
     if (regime) {
-      Matcher review = REVIEW.matcher(folded).region(s.start(), s.end());
-      while (review.find()) {
-        Optional<String> year = yearNear(folded, s, review.start());
-        year.ifPresent(
-            y ->
-                out.add(
-                    new ReportingDuty(
-                        leaf.lead(),
-                        List.of(),
-                        Frequency.ONCE,
-                        y,
-                        leaf.node().path(),
-                        ProseTasks.places(leaf))));
+      reviews(leaf, folded, s, out);
+    }
+    return frequency == null ? before : frequency;
+  }
+
+  /** Who reports: the clause's own subject, else who the leaf is told to. */
+  private static List<Agency> reporters(
+      Leaf leaf, String text, String folded, Sentences.Sentence s) {
+    List<AgencyGrammar.Name> names = AgencyGrammar.list(text, folded, s.start(), false);
+    boolean subject = !names.isEmpty() && names.get(names.size() - 1).end() < s.end();
+    return subject ? Agencies.of(text, names) : leaf.lead();
+  }
+
+  private static void reviews(
+      Leaf leaf, String folded, Sentences.Sentence s, List<ReportingDuty> out) {
+    Matcher review = REVIEW.matcher(folded).region(s.start(), s.end());
+    int from = s.start();
+    boolean found = review.find();
+    while (found) {
+      int at = review.start();
+      int behind = review.end();
+      found = review.find();
+      int to = found ? review.start() : s.end();
+      Matcher after = YEAR.matcher(folded).region(behind, to);
+      Matcher ahead = YEAR.matcher(folded).region(from, at);
+      String year = ahead.find() ? ahead.group(1) : after.find() ? after.group(1) : null;
+      from = behind;
+      if (year != null) {
+        out.add(
+            new ReportingDuty(
+                leaf.lead(),
+                List.of(),
+                Frequency.ONCE,
+                year,
+                leaf.node().path(),
+                ProseTasks.places(leaf)));
       }
     }
   }
 
   private static void stages(
       Leaf leaf,
+      List<Agency> reporters,
       String text,
       String folded,
       Sentences.Sentence s,
@@ -123,7 +169,7 @@ final class Reporting {
     }
     out.add(
         new ReportingDuty(
-            leaf.lead(), first, frequency, due, leaf.node().path(), ProseTasks.places(leaf)));
+            reporters, first, frequency, due, leaf.node().path(), ProseTasks.places(leaf)));
     if (first.isEmpty()) {
       return;
     }
@@ -131,12 +177,13 @@ final class Reporting {
     if (stage.find()) {
       List<AgencyGrammar.Name> names = AgencyGrammar.list(text, folded, stage.end(), false);
       if (!names.isEmpty()) {
+        String later = due(text, folded, new Sentences.Sentence(stage.end(), s.end()));
         out.add(
             new ReportingDuty(
                 first,
                 Agencies.of(text, names),
                 frequency,
-                null,
+                later,
                 leaf.node().path(),
                 ProseTasks.places(leaf)));
       }
@@ -170,18 +217,5 @@ final class Reporting {
         .map(Schedules.Deadline::schedule)
         .map(Schedule::to)
         .orElse(null);
-  }
-
-  private static Optional<String> yearNear(String folded, Sentences.Sentence s, int at) {
-    int start = at;
-    while (start > s.start() && folded.charAt(start - 1) != ';') {
-      start--;
-    }
-    int end = at;
-    while (end < s.end() && folded.charAt(end) != ';') {
-      end++;
-    }
-    Matcher year = YEAR.matcher(folded).region(start, end);
-    return year.find() ? Optional.of(year.group(1)) : Optional.empty();
   }
 }

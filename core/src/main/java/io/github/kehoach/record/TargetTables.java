@@ -1,6 +1,7 @@
 package io.github.kehoach.record;
 
 import io.github.kehoach.plan.Agency;
+import io.github.kehoach.plan.Comparator;
 import io.github.kehoach.plan.DiagnosticCode;
 import io.github.kehoach.plan.Origin;
 import io.github.kehoach.plan.Period;
@@ -171,6 +172,7 @@ final class TargetTables {
             "The value \"" + raw + "\" of \"" + indicator + "\" is given as printed only.",
             cell);
       }
+      value = value.map(v -> compared(v, item.text()));
       if (unit == null && value.isPresent()) {
         unit = value.get().unit();
       }
@@ -198,6 +200,21 @@ final class TargetTables {
             noted ? note() : null,
             List.of(),
             where));
+  }
+
+  /** A bare number takes the comparison that the indicator words: {@code Giảm ít nhất …}. */
+  private static Values.Value compared(Values.Value value, String indicator) {
+    if (value.comparator() != Comparator.EQ) {
+      return value;
+    }
+    String key = " " + Folding.key(indicator) + " ";
+    Comparator worded =
+        key.contains(" ít nhất ") || key.contains(" tối thiểu ") || key.contains(" không dưới ")
+            ? Comparator.GE
+            : key.contains(" tối đa ") || key.contains(" không quá ")
+                ? Comparator.LE
+                : value.comparator();
+    return new Values.Value(worded, value.value(), value.upper(), value.unit());
   }
 
   /** The rows that this one depends on, outermost first. */

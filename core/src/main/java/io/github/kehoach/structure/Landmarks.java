@@ -23,7 +23,7 @@ public final class Landmarks {
 
   private static final Pattern NATIONAL =
       Pattern.compile(
-          "c[ộò]ng h[òo][àa] xã hội|xã hội chủ nghĩa việt nam|đảng cộng sản việt nam"
+          "c[ộò]ng h[òo][àa] xã hội|chủ nghĩa việt nam|đảng cộng sản việt nam"
               + "|độc lập ?[-.]? ?tự do");
   private static final Pattern NUMBER = Pattern.compile("s[ốô] ?[:.]? ?[0-9 ._…/-]{0,20}.{0,40}");
   private static final Pattern ISSUER =

@@ -6,6 +6,7 @@ import io.github.kehoach.document.Grid;
 import io.github.kehoach.document.Paragraph;
 import io.github.kehoach.plan.BlockKind;
 import io.github.kehoach.plan.SectionKind;
+import io.github.kehoach.text.Folding;
 import io.github.kehoach.text.Marker;
 import io.github.kehoach.text.Markers;
 import java.util.ArrayDeque;
@@ -132,7 +133,16 @@ final class SectionTree {
         && Markers.at(next.text()).isEmpty()) {
       BlockKind kind = isHeading(next.text().value()) ? BlockKind.HEADING : BlockKind.TEXT;
       draft.own.add(passages.add(next, kind));
-      return i + 1;
+      int last = i + 1;
+      while (Folding.isCapitals(next.text())
+          && last + 1 < elements.size()
+          && elements.get(last + 1) instanceof Paragraph more
+          && Folding.isCapitals(more.text())
+          && Markers.at(more.text()).isEmpty()) {
+        draft.own.add(passages.add(more, BlockKind.HEADING));
+        last++;
+      }
+      return last;
     }
     return i;
   }

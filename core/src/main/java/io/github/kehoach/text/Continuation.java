@@ -20,6 +20,9 @@ public final class Continuation {
   /** A text that is not wrapped has no width. */
   public static final int NO_WIDTH = -1;
 
+  /** How much shorter than the others a wrapped line may be. */
+  private static final int SLACK = 8;
+
   private Continuation() {}
 
   /**
@@ -35,11 +38,13 @@ public final class Continuation {
       return false;
     }
     boolean full = line.length() + 1 + firstWord(next).length() > width;
+    // Portals wrap by bytes or by marks that are gone: an unfinished line may be a little short.
+    boolean nearlyFull = line.length() + 1 + firstWord(next).length() > width - SLACK;
     boolean finished = isFinished(line);
     boolean open = isOpen(line);
     Optional<Marker> marker = Markers.at(next);
     if (marker.isPresent()) {
-      return !finished && full && !startsItem(next, marker.get(), open);
+      return !finished && nearlyFull && !startsItem(next, marker.get(), open);
     }
     boolean capsLine = Folding.isCapitals(line);
     boolean capsNext = Folding.isCapitals(next);
@@ -52,15 +57,12 @@ public final class Continuation {
       return false;
     }
     if (lower) {
-      return full || !finished || endsWith(line, "...") || endsWith(line, "…");
+      return nearlyFull || !endsWith(line, ":");
     }
     if (finished) {
       return full && line.length() * 10 > width * 6;
     }
-    if (capsNext && firstWord(next).length() + 3 < next.length()) {
-      return full || open;
-    }
-    return full || open;
+    return nearlyFull || open || isCutName(line, next);
   }
 
   /**
@@ -111,7 +113,9 @@ public final class Continuation {
     }
     boolean figures = Character.isDigit(next.charAt(0));
     boolean name =
-        Character.isUpperCase(first) && startsUpper(lastWord(text)) && text.length() > 120;
+        Character.isUpperCase(first)
+            && startsUpper(lastWord(text))
+            && (text.length() > 120 || isCutName(text, next));
     return open || figures || name;
   }
 
@@ -164,6 +168,21 @@ public final class Continuation {
       return true;
     }
     return OPEN_WORDS.contains(Folding.fold(lastWord(line)));
+  }
+
+  /** A name in two: {@code Vĩnh} above {@code Khê trở thành …}. */
+  private static boolean isCutName(CharSequence line, CharSequence next) {
+    CharSequence word = firstWord(next);
+    int second = word.length() + 1;
+    return line.length() > 40
+        && startsUpper(lastWord(line))
+        && !Folding.isCapitals(lastWord(line))
+        && startsUpper(word)
+        && word.length() <= 7
+        && second < next.length()
+        && Character.isLowerCase(next.charAt(second))
+        && lastWord(line).chars().allMatch(Character::isLetter)
+        && word.chars().allMatch(Character::isLetter);
   }
 
   private static boolean endsWith(CharSequence line, String end) {

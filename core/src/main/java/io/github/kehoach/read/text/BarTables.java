@@ -127,10 +127,19 @@ final class BarTables {
 
   private Grid.Cell cell(List<Line> lines) {
     List<Paragraph> paragraphs = new ArrayList<>();
+    Line above = null;
     for (Line line : lines) {
-      if (line.kind() != Line.Kind.BLANK) {
+      if (line.kind() == Line.Kind.BLANK) {
+        continue;
+      }
+      int last = paragraphs.size() - 1;
+      boolean joined = above != null && Continuation.wraps(above.text(), line.text(), lineWidth());
+      if (joined) {
+        paragraphs.set(last, paragraphs.get(last).join(line.paragraph(false)));
+      } else {
         paragraphs.add(line.paragraph(false));
       }
+      above = line;
     }
     return new Grid.Cell(paragraphs);
   }

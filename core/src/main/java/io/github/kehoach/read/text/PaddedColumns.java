@@ -20,7 +20,10 @@ final class PaddedColumns {
   private static final int FAR = 20;
 
   /** So many lines with one column alone may stand between two with both. */
-  private static final int REACH = 4;
+  private static final int REACH = 20;
+
+  /** Lines of the right column start so near each other, centred as they are. */
+  private static final int DRIFT = 15;
 
   private static final int LONGEST = 200;
 
@@ -54,6 +57,7 @@ final class PaddedColumns {
 
   private int end(List<Line> lines, int start) {
     int end = start + 1;
+    int right = chunks(lines.get(start)).get(1).column();
     for (int i = start + 1; i < lines.size() && i - end <= REACH; i++) {
       Line line = lines.get(i);
       if (line.kind() == Line.Kind.BLANK || line.kind() == Line.Kind.RULE) {
@@ -63,8 +67,17 @@ final class PaddedColumns {
       if (chunks.isEmpty() || chunks.size() > 2) {
         break;
       }
-      if (chunks.size() == 2 || chunks.get(0).column() >= FAR) {
+      if (chunks.size() == 2) {
+        int column = chunks.get(1).column();
+        if (Math.abs(column - right) > DRIFT) {
+          break;
+        }
+        right = Math.min(right, column);
         end = i + 1;
+      } else if (chunks.get(0).column() + 3 >= right && i - end <= 4) {
+        end = i + 1;
+      } else if (line.text().length() > Math.max(right + 10, 60)) {
+        break;
       }
     }
     return end;
@@ -118,7 +131,7 @@ final class PaddedColumns {
       Grid.Cell right = Grid.Cell.EMPTY;
       for (int k = 0; k < chunks.size(); k++) {
         Chunk chunk = chunks.get(k);
-        boolean isRight = k == 1 || (chunks.size() == 1 && chunk.column() + 8 >= boundary);
+        boolean isRight = k == 1 || (chunks.size() == 1 && chunk.column() + 3 >= boundary);
         if (isRight) {
           right = cell(chunk);
         } else {

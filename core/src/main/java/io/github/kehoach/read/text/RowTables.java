@@ -48,15 +48,19 @@ final class RowTables {
 
   private Region region(List<Line> lines, int start, int end, char separator) {
     List<Grid.Row> rows = new ArrayList<>();
+    long opened =
+        lines.subList(start, end).stream().filter(l -> l.text().value().startsWith("|")).count();
+    // Where most rows open with a cell, a pipe in front of one means that its first cell is empty.
+    boolean framed = opened * 2 > end - start;
     for (Line line : lines.subList(start, end)) {
       if (line.kind() != Line.Kind.PIPE_RULE) {
-        rows.add(new Grid.Row(cells(line, separator)));
+        rows.add(new Grid.Row(cells(line, separator, framed)));
       }
     }
     return new Region(start, end, new Grid(rows));
   }
 
-  private List<Grid.Cell> cells(Line line, char separator) {
+  private List<Grid.Cell> cells(Line line, char separator, boolean framed) {
     int from = line.start();
     int to = line.end();
     if (separator == '|') {
@@ -66,7 +70,7 @@ final class RowTables {
       while (to > from && Normalizer.isSpace(source.charAt(to - 1))) {
         to--;
       }
-      if (from < to && source.charAt(from) == '|') {
+      if (framed && from < to && source.charAt(from) == '|') {
         from++;
       }
       if (to > from
