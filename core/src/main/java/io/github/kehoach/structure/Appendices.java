@@ -132,8 +132,7 @@ final class Appendices {
     String titleText = title(title, carrier, cut);
     SectionTree tree = new SectionTree(passages, tables, name);
     List<Node> nodes = tree.build(elements.subList(end, elements.size()), titleText);
-    List<String> ids =
-        tables.all().subList(before, tables.count()).stream().map(RawTable::id).toList();
+    List<String> ids = tables.since(before).stream().map(RawTable::id).toList();
     parts.add(new AppendixPart(name, type, head, titleText, carrier, nodes, ids));
   }
 
