@@ -66,7 +66,15 @@ final class AgencyGrammar {
               + "))?");
 
   /** First words of single institutions; the next word has a capital, or is one that goes on. */
-  private static final Words HEADS = Words.of(lines("agency-heads.txt"));
+  private static final Words HEADS =
+      Words.of(lines("agency-heads.txt").stream().map(h -> h.replace("*", "")).toList());
+
+  /** Head words that are common words too: they need what a single word needs. */
+  private static final java.util.Set<String> WEAK =
+      lines("agency-heads.txt").stream()
+          .filter(h -> h.endsWith("*"))
+          .map(h -> h.replace("*", ""))
+          .collect(java.util.stream.Collectors.toUnmodifiableSet());
 
   /** Words in small letters that go on with a head word's name. */
   private static final Words GOES_ON = Words.of(lines("agency-words.txt"));
@@ -94,7 +102,10 @@ final class AgencyGrammar {
 
   /** Whether a verb of duty stands at a place, printed in small letters. */
   static int verb(String text, String folded, int at) {
-    return at < text.length() && !Character.isUpperCase(text.charAt(at)) ? VERBS.at(folded, at) : 0;
+    if (at >= text.length() || Character.isUpperCase(text.charAt(at))) {
+      return 0;
+    }
+    return folded.startsWith("giao thông", at) ? 0 : VERBS.at(folded, at);
   }
 
   /** A word that opens what is to be done, in any letter case. */
@@ -247,7 +258,8 @@ final class AgencyGrammar {
       return 0;
     }
     int next = from + head + 1;
-    boolean several = folded.substring(from, from + head).indexOf(' ') > 0;
+    String word = folded.substring(from, from + head);
+    boolean several = word.indexOf(' ') > 0 && !WEAK.contains(word);
     if (next >= text.length() || text.charAt(next - 1) != ' ') {
       return several ? head : 0;
     }
@@ -363,7 +375,11 @@ final class AgencyGrammar {
   /** {@code … tỉnh}: a level at the end of a name, with nothing but a proper name behind it. */
   private static boolean isPlace(String folded, int start, int end) {
     int word = folded.lastIndexOf(' ', end - 1) + 1;
-    return word > start && folded.startsWith("tỉnh", word) && word + 4 == end;
+    return word > start
+        && folded.startsWith("tỉnh", word)
+        && word + 4 == end
+        && !folded.startsWith(" ủy", end)
+        && !folded.startsWith("các ", Math.max(start, word - 4));
   }
 
   /** {@code Phòng, chống thiên tai}; {@code các công trình dân dụng, công nghiệp}. */
@@ -383,34 +399,40 @@ final class AgencyGrammar {
         && (before.endsWith("công ") || before.endsWith("chương ") || before.endsWith("quá "))) {
       return true;
     }
-    if (before.startsWith("ban quản lý")) {
-      return folded.startsWith("xây dựng", at)
-          || folded.startsWith("phát triển", at)
-          || folded.startsWith("bảo vệ", at)
-          || folded.startsWith("khai thác", at)
-          || folded.startsWith("bảo tồn", at);
+    if (before.length() > 60) {
+      return false;
     }
-    if (before.startsWith("trung tâm")
-        || before.startsWith("quỹ")
-        || before.startsWith("chi cục")
-        || before.startsWith("ban ")
-        || before.startsWith("công ty")
-        || before.startsWith("trường")) {
-      return (folded.startsWith("phát triển", at)
-              || folded.startsWith("bảo vệ", at)
-              || folded.startsWith("hỗ trợ", at)
-              || folded.startsWith("quản lý", at)
-              || folded.startsWith("xúc tiến", at)
-              || folded.startsWith("khai thác", at)
-              || folded.startsWith("kiểm tra", at)
-              || folded.startsWith("đào tạo", at)
-              || folded.startsWith("xây dựng", at)
-              || folded.startsWith("ứng dụng", at)
-              || folded.startsWith("bảo tồn", at))
-          && before.length() < 24;
+    if (before.startsWith("ban quản lý") || before.startsWith("công ty")) {
+      return WORKS.at(folded, at) > 0;
     }
-    return false;
+    boolean early = before.length() < 24;
+    boolean centre = before.startsWith("trung tâm") || before.startsWith("trường");
+    if (centre && early) {
+      return WORKS.at(folded, at) > 0 || SERVES.at(folded, at) > 0;
+    }
+    return early
+        && (before.startsWith("quỹ") || before.startsWith("chi cục") || before.startsWith("ban "))
+        && SERVES.at(folded, at) > 0;
   }
+
+  private static final Words WORKS =
+      Words.of(
+          List.of("xây dựng", "phát triển", "bảo vệ", "khai thác", "bảo tồn", "đầu tư", "quản lý"));
+  private static final Words SERVES =
+      Words.of(
+          List.of(
+              "phát triển",
+              "bảo vệ",
+              "hỗ trợ",
+              "quản lý",
+              "xúc tiến",
+              "kiểm tra",
+              "đào tạo",
+              "ứng dụng",
+              "bảo tồn",
+              "kiểm soát",
+              "tư vấn",
+              "giới thiệu"));
 
   private static boolean startsOther(String text, String folded, int at) {
     if (at >= text.length()) {

@@ -101,14 +101,15 @@ final class Reporting {
       if (frequency == null && recurring) {
         frequency = Frequency.ANNUAL;
       }
-      if (frequency != null || regime) {
+      boolean named = part.startsWith("chế độ báo cáo") || folded.startsWith("chế độ báo cáo");
+      if (frequency != null || regime && (due != null || named && out.isEmpty())) {
         List<Agency> own = reporters(leaf, text, folded, s);
         Frequency how = frequency == null && due != null ? Frequency.ONCE : frequency;
         stages(leaf, own, text, folded, s, how, due, out);
       }
     }
     if (regime) {
-      reviews(leaf, folded, s, out);
+      reviews(leaf, reporters(leaf, text, folded, s), folded, s, out);
     }
     return frequency == null ? before : frequency;
   }
@@ -122,7 +123,11 @@ final class Reporting {
   }
 
   private static void reviews(
-      Leaf leaf, String folded, Sentences.Sentence s, List<ReportingDuty> out) {
+      Leaf leaf,
+      List<Agency> reporters,
+      String folded,
+      Sentences.Sentence s,
+      List<ReportingDuty> out) {
     Matcher review = REVIEW.matcher(folded).region(s.start(), s.end());
     int from = s.start();
     boolean found = review.find();
@@ -133,12 +138,12 @@ final class Reporting {
       int to = found ? review.start() : s.end();
       Matcher after = YEAR.matcher(folded).region(behind, to);
       Matcher ahead = YEAR.matcher(folded).region(from, at);
-      String year = ahead.find() ? ahead.group(1) : after.find() ? after.group(1) : null;
-      from = behind;
+      String year = after.find() ? after.group(1) : ahead.find() ? ahead.group(1) : null;
+      from = to;
       if (year != null) {
         out.add(
             new ReportingDuty(
-                leaf.lead(),
+                reporters,
                 List.of(),
                 Frequency.ONCE,
                 year,
@@ -170,7 +175,7 @@ final class Reporting {
     out.add(
         new ReportingDuty(
             reporters, first, frequency, due, leaf.node().path(), ProseTasks.places(leaf)));
-    if (first.isEmpty()) {
+    if (first.isEmpty() || end >= s.end()) {
       return;
     }
     Matcher stage = STAGE.matcher(folded).region(end, s.end());

@@ -85,10 +85,15 @@ record Bounds(
         boolean ofHead =
             e instanceof Paragraph
                 && Landmarks.any(e, t -> Landmarks.isIssuer(t) || Landmarks.isNumber(t));
-        if (!ofHead) {
+        boolean rest =
+            e instanceof Paragraph p
+                && p.text().length() <= 60
+                && Folding.isCapitals(p.text())
+                && !Landmarks.isPortal(p.text().value());
+        if (!ofHead && !rest) {
           break;
         }
-        start = i;
+        start = ofHead ? i : start;
       }
       return start;
     }

@@ -23,12 +23,12 @@ public final class Landmarks {
 
   private static final Pattern NATIONAL =
       Pattern.compile(
-          "c[ộò]ng h[òo][àa] xã hội|chủ nghĩa việt nam|đảng cộng sản việt nam"
+          "c[ộò]ng h[òo][àa] xã|chủ nghĩa việt nam|đảng cộng sản việt nam"
               + "|độc lập ?[-.]? ?tự do");
   private static final Pattern NUMBER = Pattern.compile("s[ốô] ?[:.]? ?[0-9 ._…/-]{0,20}.{0,40}");
   private static final Pattern ISSUER =
       Pattern.compile(
-          "(?:[ủuư]?y? ?ban nhân dân|ubnd|hội đồng nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|thị ủy"
+          "(?:[ủuư]?y? ?ban nhân dân|ủy ban|ủy|ubnd|hội đồng nhân dân|hđnd|tỉnh ủy|thành ủy|huyện ủy|thị ủy"
               + "|quận ủy|đảng ủy|đảng bộ|ban chấp hành|ban thường vụ|sở |bộ |cục |chi cục |tổng cục "
               + "|ban quản lý|văn phòng|thanh tra|chính phủ|thủ tướng|thành phố |tỉnh |huyện |quận "
               + "|thị xã |xã |phường |ban chỉ đạo|bảo hiểm xã hội|công an|bộ chỉ huy|đài |trường |viện "

@@ -12,10 +12,13 @@ public final class Continuation {
   /** Words after which no Vietnamese phrase ends. */
   private static final Set<String> OPEN_WORDS =
       Set.of(
-          "và", "của", "các", "về", "số", "ngày", "tháng", "tại", "theo", "cho", "với", "từ", "đến",
-          "là", "những", "một", "trên", "để", "do", "bằng", "hoặc", "cùng", "giữa", "như", "thuộc",
-          "qua", "vào", "dưới", "nhằm", "gồm", "khoản", "hay", "bởi", "mà", "thứ", "trong", "ở",
-          "quý", "đạt");
+          "và", "của", "các", "về", "tại", "theo", "cho", "với", "từ", "đến", "là", "những", "một",
+          "trên", "để", "do", "bằng", "hoặc", "cùng", "giữa", "như", "thuộc", "qua", "vào", "dưới",
+          "nhằm", "gồm", "khoản", "hay", "bởi", "mà", "thứ", "trong", "ở", "quý", "đạt");
+
+  /** Words after which none ends before a figure. */
+  private static final Set<String> BEFORE_FIGURES =
+      Set.of("số", "ngày", "tháng", "năm", "quý", "khoản", "điều", "khoảng", "mức");
 
   /** A text that is not wrapped has no width. */
   public static final int NO_WIDTH = -1;
@@ -41,7 +44,7 @@ public final class Continuation {
     // Portals wrap by bytes or by marks that are gone: an unfinished line may be a little short.
     boolean nearlyFull = line.length() + 1 + firstWord(next).length() > width - SLACK;
     boolean finished = isFinished(line);
-    boolean open = isOpen(line);
+    boolean open = isOpen(line, next);
     Optional<Marker> marker = Markers.at(next);
     if (marker.isPresent()) {
       return !finished && nearlyFull && !startsItem(next, marker.get(), open);
@@ -79,7 +82,7 @@ public final class Continuation {
       return false;
     }
     Optional<Marker> marker = Markers.at(next);
-    boolean open = isOpen(text);
+    boolean open = isOpen(text, next);
     char end = text.charAt(text.length() - 1);
     if (marker.isPresent()) {
       return marker.get().isBullet()
@@ -162,12 +165,14 @@ public final class Continuation {
   }
 
   /** Whether a line cannot end where it does. */
-  private static boolean isOpen(CharSequence line) {
+  private static boolean isOpen(CharSequence line, CharSequence next) {
     char end = line.charAt(line.length() - 1);
     if (",(-–/“[".indexOf(end) >= 0) {
       return true;
     }
-    return OPEN_WORDS.contains(Folding.fold(lastWord(line)));
+    String last = Folding.fold(lastWord(line));
+    return OPEN_WORDS.contains(last)
+        || (BEFORE_FIGURES.contains(last) && Character.isDigit(next.charAt(0)));
   }
 
   /** A name in two: {@code Vĩnh} above {@code Khê trở thành …}. */
