@@ -197,23 +197,29 @@ final class AgencyGrammar {
   private static int nameEnd(String text, String folded, int from, int most, boolean many) {
     int end = from;
     int i = from;
+    boolean starts = false;
     while (i < most) {
       while (i < most && !Character.isLetter(text.charAt(i))) {
-        if (text.charAt(i) == ',' && !many) {
-          return end;
+        if (text.charAt(i) == ',') {
+          if (!many) {
+            return end;
+          }
+          starts = true;
         }
         i++;
       }
-      if (HEADS.at(folded, i) > 0 && end > from) {
+      if (starts && head(text, folded, i) > 0) {
         return end;
       }
       if (folded.startsWith("và ", i)) {
         if (!many) {
           return end;
         }
+        starts = true;
         i += 3;
         continue;
       }
+      starts = false;
       while (i < most && Character.isLetter(text.charAt(i))) {
         i++;
       }
@@ -351,8 +357,11 @@ final class AgencyGrammar {
           break;
         }
       }
-      if (verb(text, folded, i) > 0 && !insideName(folded, start, i)
-          || verb(text, folded, next) > 0 && and) {
+      if (folded.startsWith("có liên quan", i)) {
+        return i + "có liên quan".length();
+      }
+      boolean verb = verb(text, folded, i) > 0 && !insideName(folded, start, i);
+      if (verb || and && verb(text, folded, next) > 0 && !insideName(folded, start, next)) {
         break;
       }
       i = next;
@@ -436,6 +445,13 @@ final class AgencyGrammar {
 
   private static boolean startsOther(String text, String folded, int at) {
     if (at >= text.length()) {
+      return false;
+    }
+    boolean part =
+        folded.startsWith("các khu ", at)
+            || folded.startsWith("các dự án", at)
+            || folded.startsWith("các công trình", at);
+    if (part) {
       return false;
     }
     if (folded.startsWith("các ", at)

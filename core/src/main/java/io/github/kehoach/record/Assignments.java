@@ -26,7 +26,7 @@ final class Assignments {
   /** Openings that may stand before the agency, up to a comma. */
   private static final Pattern ADVERBIAL =
       Pattern.compile(
-          "(?:trong|định kỳ|hằng|hàng|trên cơ sở|căn cứ|để|khi|ngoài|đối với|quá trình|nếu|theo|trước|sau"
+          "(?:trong|năm|quý|định kỳ|hằng|hàng|trên cơ sở|căn cứ|để|khi|ngoài|đối với|quá trình|nếu|theo|trước|sau"
               + "|bên cạnh|trên đây|đồng thời|tùy|từ|ngay sau|chậm nhất|đến|vào|nhằm|với)(?![\\p{L}])");
 
   private static final Pattern BRACKET = Pattern.compile(" ?\\([^()]{1,160}\\)");

@@ -17,7 +17,7 @@ final class Duties {
   private static final Pattern PURPOSE =
       Pattern.compile(
           "(?:mục đích|yêu cầu|mục tiêu|quan điểm|chỉ tiêu|thực trạng|đánh giá|kết quả|căn cứ|phạm vi"
-              + "|đối tượng|sự cần thiết|tình hình|cơ sở|tầm nhìn|định hướng phát triển|nguyên tắc)(?![\\p{L}]).*");
+              + "|đối tượng|sự cần thiết|tình hình|cơ sở (?:pháp lý|thực tiễn|xây dựng)|tầm nhìn|nguyên tắc)(?![\\p{L}]).*");
   private static final Pattern AS_FOLLOWS = Pattern.compile(".*như sau ?:?$");
 
   private final List<Leaf> leaves = new ArrayList<>();

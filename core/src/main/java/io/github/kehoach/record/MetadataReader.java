@@ -272,9 +272,8 @@ final class MetadataReader {
     boolean open = false;
     for (Passage p : outline.head()) {
       String line = p.value();
-      if (Landmarks.isNational(line)
-          || !Folding.isCapitals(line)
-          || HeadNumber.in(line).isPresent()) {
+      boolean number = HeadNumber.in(line).isPresent() || HeadNumber.in("Số " + line).isPresent();
+      if (Landmarks.isNational(line) || !Folding.isCapitals(line) || number) {
         open = false;
         continue;
       }

@@ -97,6 +97,9 @@ final class Reporting {
       int send = part.indexOf("gửi ");
       int from = s.start() + (send >= 0 && send < report ? send : 0);
       String due = due(text, folded, new Sentences.Sentence(from, s.end()));
+      if (due == null) {
+        due = due(text, folded, s);
+      }
       boolean recurring = due != null && due.startsWith("--");
       if (frequency == null && recurring) {
         frequency = Frequency.ANNUAL;
@@ -136,10 +139,13 @@ final class Reporting {
       int behind = review.end();
       found = review.find();
       int to = found ? review.start() : s.end();
-      Matcher after = YEAR.matcher(folded).region(behind, to);
+      int comma = folded.indexOf(',', behind);
+      Matcher after =
+          YEAR.matcher(folded)
+              .region(behind, comma < 0 ? to : Math.max(behind, Math.min(to, comma)));
       Matcher ahead = YEAR.matcher(folded).region(from, at);
-      String year = after.find() ? after.group(1) : ahead.find() ? ahead.group(1) : null;
-      from = to;
+      String year = after.find() ? after.group(1) : last(ahead);
+      from = behind;
       if (year != null) {
         out.add(
             new ReportingDuty(
@@ -151,6 +157,14 @@ final class Reporting {
                 ProseTasks.places(leaf)));
       }
     }
+  }
+
+  private static @Nullable String last(Matcher years) {
+    String year = null;
+    while (years.find()) {
+      year = years.group(1);
+    }
+    return year;
   }
 
   private static void stages(

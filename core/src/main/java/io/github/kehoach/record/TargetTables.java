@@ -31,7 +31,7 @@ final class TargetTables {
           "(?:%|‰|tỷ|triệu|nghìn|ngàn|đồng|usd|người|hộ|ha|km|m2|m3|m²|m³|tấn|tạ|kg|lít|lần|xã|huyện|thôn|trường"
               + "|cơ sở|doanh nghiệp|hợp tác xã|giường|bác sĩ|bác sỹ|lao động|mw|kwh|điểm|bậc|thứ|ngày|giờ|phút"
               + "|lượt|đơn vị|con|cây|sản phẩm|chỉ tiêu|dân|vạn|tuổi|căn|mô hình|hồ sơ|dịch vụ|buổi|lớp|học sinh"
-              + "|trẻ|em|ca|suất|tháng|năm|km2|km²)(?![\\p{L}]).{0,40}");
+              + "|trẻ|em|ca|suất|phòng|bài|bằng|đơn|đề tài|nhiệm vụ|dự án|chuỗi|vùng|khu|cụm|trạm|tuyến|cuộc|nền tảng|hệ thống|chuyên gia|kỹ sư|cán bộ|tổ|chiếc|bộ|phường|thương hiệu|nhãn hiệu|khách|tháng|năm|km2|km²)(?![\\p{L}]).{0,40}");
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,50})\\) ?[*:]*$");
   private static final Pattern FOOTNOTE = Pattern.compile(" ?(?:\\(\\*{1,3}\\)|\\*{1,3})$");
 

@@ -63,7 +63,10 @@ public final class Continuation {
       return nearlyFull || !endsWith(line, ":");
     }
     if (finished) {
-      return full && line.length() * 10 > width * 6;
+      return nearlyFull && line.length() * 10 > width * 6;
+    }
+    if (Character.isDigit(next.charAt(0))) {
+      return true;
     }
     return nearlyFull || open || isCutName(line, next);
   }

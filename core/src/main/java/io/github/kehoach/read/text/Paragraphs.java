@@ -5,6 +5,7 @@ import io.github.kehoach.document.Furniture;
 import io.github.kehoach.document.Paragraph;
 import io.github.kehoach.text.Continuation;
 import io.github.kehoach.text.Folding;
+import io.github.kehoach.text.Marker;
 import io.github.kehoach.text.Markers;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,8 @@ final class Paragraphs {
       CharSequence last = text.subSequence(Math.max(0, text.length() - lastLine), text.length());
       boolean first = lastLine >= text.length();
       return Continuation.wraps(first ? text : last, line.text(), width)
-          || (!first && isHeadingRest(before, line));
+          || (!first && isHeadingRest(before, line))
+          || isCutItem(before, line);
     }
     if (Markers.at(line.text()).isPresent()) {
       return false;
@@ -105,6 +107,14 @@ final class Paragraphs {
       return !finished && !Folding.isCapitals(text);
     }
     return isHeadingRest(before, line) || (text.charAt(text.length() - 1) == ',' && !finished);
+  }
+
+  /** A bullet's text that ends no sentence goes on, however short its line was broken. */
+  private static boolean isCutItem(Paragraph before, Line line) {
+    return !Continuation.isFinished(before.text())
+        && Markers.at(before.text()).filter(Marker::isBullet).isPresent()
+        && Markers.at(line.text()).isEmpty()
+        && !Folding.isCapitals(line.text());
   }
 
   /** The second line of a heading that is printed in capitals or bold as a whole. */
