@@ -120,6 +120,9 @@ final class ProseTargets {
   private static final Pattern PURPOSE =
       Pattern.compile(".*(?:mục tiêu|chỉ tiêu|phấn đấu).*", Pattern.DOTALL);
 
+  /** A clause that runs on for longer before a number, or behind it, has not been seen. */
+  private static final int LONGEST = 1000;
+
   private ProseTargets() {}
 
   static List<Target> read(List<Leaf> leaves, Ids ids) {
@@ -183,6 +186,7 @@ final class ProseTargets {
 
     private void sentence(Sentences.Sentence s, @Nullable Period own, @Nullable Period before) {
       Matcher m = NUMBER.matcher(folded).region(s.start(), s.end());
+      boolean striving = folded.substring(s.start(), s.end()).contains("phấn đấu");
       int clause = s.start();
       Period current = own == null ? before : own;
       String parent = null;
@@ -198,7 +202,7 @@ final class ProseTargets {
         if (near != null) {
           current = near;
         }
-        if (isGoal(m, cut, s)) {
+        if (isGoal(m, cut, striving)) {
           Wording words = wording(m, cut, s, parent);
           Optional<Target> target = target(m, words, current);
           if (target.isPresent()) {
@@ -212,8 +216,8 @@ final class ProseTargets {
 
     /** The clause of a number starts behind the one before it, or behind a semicolon. */
     private int clauseStart(int from, int at) {
-      int start = from;
-      for (int i = from; i < at; i++) {
+      int start = Math.max(from, at - LONGEST);
+      for (int i = start; i < at; i++) {
         if (folded.charAt(i) == ';') {
           start = i + 1;
         }
@@ -221,7 +225,7 @@ final class ProseTargets {
       return start;
     }
 
-    private boolean isGoal(Matcher m, int cut, Sentences.Sentence s) {
+    private boolean isGoal(Matcher m, int cut, boolean striving) {
       boolean percent = m.group(4) != null || m.group(6) != null;
       String unit = m.group(8);
       if (!percent && unit == null) {
@@ -243,11 +247,7 @@ final class ProseTargets {
       if (percent) {
         return verb || before.strip().length() <= 60 || goals;
       }
-      boolean count =
-          value.startsWith("0")
-              || goals
-              || m.group(1) != null
-              || folded.substring(s.start(), s.end()).contains("phấn đấu");
+      boolean count = value.startsWith("0") || goals || m.group(1) != null || striving;
       return count && (verb || before.strip().length() <= 30 || goals);
     }
 

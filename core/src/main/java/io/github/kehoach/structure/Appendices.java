@@ -157,8 +157,7 @@ final class Appendices {
     int copy = 1 + (int) parts.stream().filter(p -> p.label().equals(name)).count();
     SectionTree tree = new SectionTree(passages, tables, name, copy);
     List<Node> nodes = tree.build(elements.subList(end, elements.size()), titleText);
-    List<String> ids =
-        tables.all().subList(before, tables.count()).stream().map(RawTable::id).toList();
+    List<String> ids = tables.since(before).stream().map(RawTable::id).toList();
     parts.add(new AppendixPart(name, type, head, titleText, carrier, nodes, ids));
   }
 

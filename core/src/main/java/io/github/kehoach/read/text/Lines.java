@@ -94,7 +94,11 @@ final class Lines {
 
   /** A tab with something before it counts, or one that opens a row whose first cell is empty. */
   private static boolean hasTab(String source, int start, int end) {
-    int tab = source.indexOf('\t', start);
-    return tab >= 0 && tab < end;
+    for (int i = start; i < end; i++) {
+      if (source.charAt(i) == '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 }
