@@ -102,7 +102,7 @@ public final class Landmarks {
       return Optional.empty();
     }
     Optional<DocumentTypes.Match> match = DocumentTypes.at(Folding.fold(text), 0);
-    if (match.isEmpty() || match.get().type().code().equals("CV") && match.get().citedOnly()) {
+    if (match.isEmpty() || match.get().citedOnly()) {
       return Optional.empty();
     }
     int end = match.get().length();

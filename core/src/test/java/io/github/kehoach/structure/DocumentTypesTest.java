@@ -47,7 +47,7 @@ class DocumentTypesTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void onlyTypesOfTheDecreesListHeadADocument(List<String> row) {
+  void wordsThatOnlyCiteHeadNoDocument(List<String> row) {
     String capitals = row.get(2).split("\\|")[0].toUpperCase(Locale.ROOT);
     assertEquals(row.get(4).equals("no"), Landmarks.type(capitals).isPresent());
   }

@@ -73,6 +73,9 @@ class LandmarksTest {
           KẾ HOẠCH thực hiện Nghị quyết        | KH
           CHƯƠNG TRÌNH HÀNH ĐỘNG               | CTr
           QUYẾT ĐỊNH                           | QĐ
+          KẾT LUẬN                             | KL
+          LUẬT ĐẤT ĐAI                         | L
+          Nghị định của Chính phủ              | NĐ
           """)
   void knowsTheTypeLine(String line, String code) {
     assertEquals(code, Landmarks.type(line).orElseThrow().type().code());
@@ -83,8 +86,8 @@ class LandmarksTest {
       strings = {
         "QUYẾT ĐỊNH:",
         "Kế hoạch này thay thế",
-        "KẾT LUẬN",
-        "LUẬT ĐẤT ĐAI",
+        "VĂN BẢN",
+        "Luật Đất đai quy định",
         "I. CĂN CỨ XÂY DỰNG",
         ""
       })
