@@ -347,6 +347,9 @@ final class AgencyGrammar {
       }
       boolean and = folded.startsWith("và ", i) || folded.startsWith("cùng ", i);
       int next = and ? i + (folded.startsWith("và ", i) ? 3 : 5) : i;
+      if (and && (next >= text.length() || !Character.isLetterOrDigit(text.charAt(next)))) {
+        break;
+      }
       if (and || comma) {
         boolean other = startsOther(text, folded, next);
         boolean small = next < text.length() && Character.isLowerCase(text.charAt(next));

@@ -329,7 +329,8 @@ final class MetadataReader {
 
   private static boolean isCut(String line) {
     String folded = Folding.fold(line);
-    return folded.equals("ủy ban nhân")
+    return folded.equals("ủy")
+        || folded.equals("ủy ban nhân")
         || folded.equals("ủy ban")
         || folded.endsWith(" và")
         || folded.endsWith("tỉnh")
