@@ -81,7 +81,7 @@ final class AgencyGrammar {
 
   private static final Pattern NAMES =
       Pattern.compile(
-          "[:]? ?\\p{Lu}[\\p{Ll}]{1,7}(?: \\p{Lu}[\\p{Ll}]{0,7}){0,3}(?:(?:,| và) \\p{Lu}[\\p{Ll}]{1,7}(?: \\p{Lu}[\\p{Ll}]{0,7}){0,3})*");
+          "[:]? ?\\p{Lu}[\\p{Ll}]{1,7}(?: \\p{Lu}[\\p{Ll}]{0,7}){0,3}(?:(?:,| và) \\p{Lu}[\\p{Ll}]{1,7}(?: \\p{Lu}[\\p{Ll}]{0,7}){0,3})*+");
 
   private static final int MOST_WORDS = 18;
 
