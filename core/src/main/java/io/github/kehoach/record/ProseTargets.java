@@ -121,7 +121,7 @@ final class ProseTargets {
       Pattern.compile(".*(?:mục tiêu|chỉ tiêu|phấn đấu).*", Pattern.DOTALL);
 
   /** A clause that runs on for longer before a number, or behind it, has not been seen. */
-  private static final int LONGEST = 1000;
+  private static final int LONGEST = 400;
 
   private ProseTargets() {}
 
@@ -168,7 +168,7 @@ final class ProseTargets {
 
     private @Nullable Period period(int from, int to) {
       int at = from;
-      while (true) {
+      for (int comparisons = 0; comparisons < 8; comparisons++) {
         Optional<Periods.Found> found = Periods.find(folded, at, to);
         if (found.isEmpty()) {
           return null;
@@ -182,6 +182,7 @@ final class ProseTargets {
         }
         return new Period(text.substring(f.start(), f.end()).strip(), f.from(), f.to());
       }
+      return null;
     }
 
     private void sentence(Sentences.Sentence s, @Nullable Period own, @Nullable Period before) {
@@ -232,7 +233,8 @@ final class ProseTargets {
         return false;
       }
       String before = folded.substring(cut, m.start());
-      if (EXISTING.matcher(before).find() || before.endsWith("(")) {
+      if (EXISTING.matcher(before.substring(Math.max(0, before.length() - 40))).find()
+          || before.endsWith("(")) {
         return false;
       }
       String value = m.group(3);

@@ -136,7 +136,7 @@ final class Paragraphs {
 
   private void close() {
     if (open != null) {
-      out.add(open);
+      out.addAll(open.pieces());
       open = null;
     }
     out.addAll(held);
