@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.kehoach.ExtractionException;
 import io.github.kehoach.plan.PlanDocument;
-import io.github.kehoach.write.JsonWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,9 +22,6 @@ class DamageTest {
 
   private static final int MUTATIONS = 200;
   private static final long MOST_SECONDS = 10;
-
-  /** One for all: what Jackson learns of a type is the writer's own. */
-  private static final JsonWriter WRITER = JsonWriter.compact();
 
   @ParameterizedTest
   @MethodSource("io.github.kehoach.samples.Sample#all")
@@ -67,7 +63,7 @@ class DamageTest {
     try {
       PlanDocument plan = Sample.extract(text);
       List<String> problems = Consistency.problems(plan);
-      assertTrue(WRITER.toJson(plan).startsWith("{\"schemaVersion\":\"1.0\""));
+      assertTrue(Sample.COMPACT.toJson(plan).startsWith("{\"schemaVersion\":\"1.0\""));
       long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
       if (seconds > MOST_SECONDS) {
         return "took " + seconds + " seconds";
