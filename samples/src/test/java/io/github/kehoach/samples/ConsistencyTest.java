@@ -7,7 +7,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.kehoach.write.JsonSchema;
-import io.github.kehoach.write.JsonWriter;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +26,7 @@ class ConsistencyTest {
   @ParameterizedTest
   @MethodSource("io.github.kehoach.samples.Sample#all")
   void theJsonFollowsItsSchema(Sample sample) {
-    String json = JsonWriter.compact().toJson(sample.plan());
+    String json = Sample.COMPACT.toJson(sample.plan());
     assertEquals(List.of(), SCHEMA.validate(json, InputFormat.JSON));
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.kehoach.ExtractionException;
 import io.github.kehoach.plan.PlanDocument;
-import io.github.kehoach.write.JsonWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -64,7 +63,7 @@ class DamageTest {
     try {
       PlanDocument plan = Sample.extract(text);
       List<String> problems = Consistency.problems(plan);
-      assertTrue(JsonWriter.compact().toJson(plan).startsWith("{\"schemaVersion\":\"1.0\""));
+      assertTrue(Sample.COMPACT.toJson(plan).startsWith("{\"schemaVersion\":\"1.0\""));
       long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
       if (seconds > MOST_SECONDS) {
         return "took " + seconds + " seconds";

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.kehoach.plan.PlanDocument;
-import io.github.kehoach.write.JsonWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +95,7 @@ class EncodingTest {
 
   /** The plan without its source, offsets into that, and what is said about the encoding. */
   private static JsonNode records(PlanDocument plan) {
-    ObjectNode json = (ObjectNode) Sample.MAPPER.readTree(JsonWriter.compact().toJson(plan));
+    ObjectNode json = (ObjectNode) Sample.json(plan);
     json.remove("source");
     for (JsonNode block : json.path("blocks")) {
       ((ObjectNode) block).remove(List.of("sourceStart", "sourceEnd"));

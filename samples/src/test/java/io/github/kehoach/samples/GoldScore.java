@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -222,7 +223,7 @@ final class GoldScore {
     put(category, keys(list(found), key), keys(list(wanted), key));
   }
 
-  private void put(String category, java.util.Collection<?> found, java.util.Collection<?> wanted) {
+  private void put(String category, Collection<?> found, Collection<?> wanted) {
     tallies.put(category, Tally.of(found, wanted));
   }
 

@@ -37,22 +37,23 @@ final class JsonDifference {
         }
       }
     }
-    // Lists of different lengths part at the first element that differs; of lists where one only
-    // goes on behind the other's end, and of short ones, the whole is easier to read.
-    if (expected.isArray() && actual.isArray()) {
-      int common = Math.min(expected.size(), actual.size());
-      boolean records = common > 0 && expected.get(0).isContainer();
-      for (int i = 0; i < common && (records || expected.size() == actual.size()); i++) {
+    // A list of records parts at the first that differs; a list of words is easier to read whole.
+    boolean records =
+        expected.isArray() && actual.isArray() && (holdsRecords(expected) || holdsRecords(actual));
+    if (records) {
+      for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
         String deeper = place(path + "/" + i, expected.get(i), actual.get(i));
         if (deeper != null) {
           return deeper;
         }
       }
-      if (records) {
-        return path + ": expected " + expected.size() + " elements, was " + actual.size();
-      }
+      return path + ": expected " + expected.size() + " elements, was " + actual.size();
     }
     return path + ": expected " + brief(expected) + ", was " + brief(actual);
+  }
+
+  private static boolean holdsRecords(JsonNode array) {
+    return array.size() > 0 && array.get(0).isContainer();
   }
 
   private static Set<String> names(JsonNode a, JsonNode b) {

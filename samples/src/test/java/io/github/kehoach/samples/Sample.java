@@ -21,6 +21,9 @@ record Sample(Path folder) {
   static final JsonMapper MAPPER = new JsonMapper();
   static final PlanExtractor EXTRACTOR = PlanExtractor.create();
 
+  /** One for all: what Jackson learns of a type is the writer's own. */
+  static final JsonWriter COMPACT = JsonWriter.compact();
+
   /** Records are immutable, so one extraction serves all tests. */
   private static final Map<Path, PlanDocument> PLANS = new ConcurrentHashMap<>();
 
@@ -69,7 +72,11 @@ record Sample(Path folder) {
   }
 
   JsonNode json() {
-    return MAPPER.readTree(JsonWriter.compact().toJson(plan()));
+    return json(plan());
+  }
+
+  static JsonNode json(PlanDocument plan) {
+    return MAPPER.readTree(COMPACT.toJson(plan));
   }
 
   static PlanDocument extract(String text) {
