@@ -43,7 +43,6 @@ public final class Continuation {
     if (line.isEmpty() || next.isEmpty()) {
       return false;
     }
-    boolean full = line.length() + 1 + firstWord(next).length() > width;
     // Portals wrap by bytes or by marks that are gone: an unfinished line may be a little short.
     boolean nearlyFull = line.length() + 1 + firstWord(next).length() > width - SLACK;
     boolean finished = isFinished(line);
