@@ -39,7 +39,7 @@ public record Table(
    */
   public Table {
     header = List.copyOf(header);
-    rows = List.copyOf(rows);
+    rows = rows.stream().map(List::copyOf).toList();
     pages = List.copyOf(pages);
     provenance = List.copyOf(provenance);
   }

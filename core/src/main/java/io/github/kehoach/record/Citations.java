@@ -167,7 +167,7 @@ final class Citations {
     while (end < text.length() && ";.()".indexOf(text.charAt(end)) < 0 && end - m.start(1) < 300) {
       end++;
     }
-    String title = text.substring(m.start(1), end).strip();
+    String title = text.substring(m.start(1), end).strip().replaceFirst("^[Vv]ề (?:việc )?", "");
     return title.length() < 12 ? null : title;
   }
 

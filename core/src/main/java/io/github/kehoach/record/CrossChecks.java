@@ -31,12 +31,16 @@ final class CrossChecks {
         if (!fresh) {
           report.warning(
               DiagnosticCode.DUPLICATE_MARKER,
-              "The marker " + m.printed() + " stands twice; the later item is " + node.path() + ".",
+              "The marker \""
+                  + m.printed()
+                  + "\" stands twice; the later item is "
+                  + node.path()
+                  + ".",
               List.of(node.passage().whole()));
         } else if (before != null && m.ordinal() > before.ordinal() + 1) {
           report.warning(
               DiagnosticCode.NUMBERING_GAP,
-              "After " + before.printed() + " follows " + m.printed() + ".",
+              "\"" + before.printed() + "\" is followed by \"" + m.printed() + "\".",
               List.of(node.passage().whole()));
         }
       }

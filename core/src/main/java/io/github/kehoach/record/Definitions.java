@@ -70,7 +70,7 @@ final class Definitions {
     String alias = text.substring(from, to);
     int before = bracketed ? bracket : start;
     Citations.Mention mention = named(alias, before, mentions);
-    int meaning = mention == null ? phraseStart(text, before) : mention.start();
+    int meaning = mention == null ? phraseStart(alias, text, before) : mention.start();
     References.Cited cited = mention == null ? null : references.of(mention);
     if (cited != null) {
       cited.aliases.add(alias);
@@ -110,7 +110,12 @@ final class Definitions {
     return null;
   }
 
-  private static int phraseStart(String text, int before) {
+  /** The words with the initials of an abbreviation, else those back to the last mark. */
+  private static int phraseStart(String alias, String text, int before) {
+    int initials = spelledOut(Folding.fold(alias), Folding.fold(text), before);
+    if (initials >= 0) {
+      return initials;
+    }
     int i = before;
     while (i > 0 && ",;:(.".indexOf(text.charAt(i - 1)) < 0) {
       i--;
@@ -119,5 +124,68 @@ final class Definitions {
       i++;
     }
     return i;
+  }
+
+  /** Where the words start that an abbreviation stands for: {@code giáo dục nghề nghiệp (GDNN)}. */
+  private static int spelledOut(String alias, String text, int before) {
+    if (alias.length() < 2 || alias.length() > 8 || !alias.chars().allMatch(Character::isLetter)) {
+      return -1;
+    }
+    int word = before;
+    for (int k = alias.length() - 1; k >= 0; k--) {
+      int end = word;
+      while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+        end--;
+      }
+      word = end;
+      while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+        word--;
+      }
+      if (word == end
+          || Folding.bare(text.substring(word, word + 1)).charAt(0)
+              != Folding.bare(alias).charAt(k)) {
+        return -1;
+      }
+    }
+    return word;
+  }
+
+  /** Later mentions of documents by their aliases, as whole words outside other mentions. */
+  static void resolve(
+      List<Passage> passages,
+      Map<String, List<Citations.Mention>> mentions,
+      References references) {
+    for (References.Cited cited : references.named()) {
+      for (String alias : cited.aliases) {
+        String words = Folding.fold(alias);
+        for (Passage p : passages) {
+          if (p.kind() != BlockKind.OUTSIDE && p.kind() != BlockKind.HEAD) {
+            mentionsOf(words, p, mentions.getOrDefault(p.id(), List.of()), cited);
+          }
+        }
+      }
+    }
+  }
+
+  private static void mentionsOf(
+      String words, Passage p, List<Citations.Mention> mentions, References.Cited cited) {
+    String folded = p.folded();
+    int at = folded.indexOf(words);
+    while (at >= 0) {
+      int from = at;
+      int to = at + words.length();
+      boolean whole =
+          (from == 0 || !Character.isLetterOrDigit(folded.charAt(from - 1)))
+              && (to == folded.length() || !isIdentifierPart(folded.charAt(to)));
+      boolean taken = mentions.stream().anyMatch(m -> m.start() < to && from < m.end());
+      if (whole && !taken) {
+        cited.aliasMentions.add(p.at(from, to));
+      }
+      at = folded.indexOf(words, to);
+    }
+  }
+
+  private static boolean isIdentifierPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '/' || c == '-';
   }
 }

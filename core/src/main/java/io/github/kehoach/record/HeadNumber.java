@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 record HeadNumber(@Nullable String number, String symbol, String identifier, int start, int end) {
 
   private static final Pattern ANNOUNCED =
-      Pattern.compile("s[ốô] ?[:.;]? ?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "(?<![\\p{L}])s[ốô](?![\\p{L}]) ?[:.;]? ?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BLANK =
       Pattern.compile(
           "(?:[. …_-]{0,30})([/-]) ?(\\p{Lu}[\\p{L}]{0,5}) ?([-/.]) ?(\\p{Lu}[\\p{L}0-9-]{0,20})");

@@ -3,11 +3,9 @@ package io.github.kehoach.record;
 import io.github.kehoach.plan.Comparator;
 import io.github.kehoach.plan.Origin;
 import io.github.kehoach.plan.Period;
-import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.plan.Target;
 import io.github.kehoach.plan.TargetValue;
 import io.github.kehoach.structure.Node;
-import io.github.kehoach.structure.Passage;
 import io.github.kehoach.text.Folding;
 import io.github.kehoach.text.Numerals;
 import io.github.kehoach.text.Periods;
@@ -25,12 +23,23 @@ final class ProseTargets {
   private static final String COMPARATOR =
       "(?:trên|hơn|tối thiểu|ít nhất|không dưới|không thấp hơn|dưới|không quá|tối đa|không vượt quá|khoảng|gần"
           + "|từ|vượt|[<>≥≤~])";
+
+  /** Things that are counted: the words behind them belong to what is measured. */
   private static final String COUNTED =
-      "(?:huyện|xã|phường|đô thị|trung tâm|trường|cơ sở|doanh nghiệp|hợp tác xã|mô hình|sản phẩm|khu|cụm|nhà máy"
-          + "|dự án|thôn|bản|lao động|người|hộ|giường bệnh|bác sĩ|bác sỹ|điều dưỡng|ha|km|tấn|mw|lượt khách|lượt|căn hộ|căn|cây"
-          + "|công trình|điểm|thương hiệu|nhãn hiệu|chuỗi|vùng|làng|lần|bậc|tổ chức|nhiệm vụ|đề tài|bằng|đơn|sàn|nền tảng|trạm|bến|cảng|tuyến|tàu|buồng|phòng|cán bộ|học viên|học sinh|cuộc|lớp|ngành|chương trình|kỹ sư|chuyên gia|giống|con|m2|m3|m²|m³|đồng|usd)";
+      "(?:huyện|xã|phường|đô thị|trung tâm|trường|cơ sở|doanh nghiệp|hợp tác xã"
+          + "|mô hình|sản phẩm|khu|cụm|nhà máy|dự án|thôn|bản|hộ|giường bệnh|bác sĩ"
+          + "|bác sỹ|điều dưỡng|căn hộ|căn|công trình|thương hiệu|nhãn hiệu|chuỗi|vùng"
+          + "|làng|tổ chức|nhiệm vụ|đề tài|bằng|đơn|sàn|nền tảng|trạm|bến|cảng|tuyến|tàu"
+          + "|buồng|phòng|cán bộ|cuộc|lớp|ngành|chương trình|kỹ sư|chuyên gia|giống"
+          + "|phòng thí nghiệm)";
+
+  /** Units in which something else is measured. */
+  private static final String MEASURE =
+      "(?:lượt khách|lượt người|ha|km|tấn|mw|lượt|lần|bậc|người|lao động|m2|m3|m²|m³"
+          + "|giờ|phút|đồng|usd|cây|con|điểm|học viên|học sinh|ngày|vụ|phiên)";
+
   private static final String MONEY =
-      "(?:(?:triệu|tỷ|tỉ|nghìn|ngàn) ?(?:đồng|usd|đô la|lượt|tấn|người|cây|con|ha|m3)?|đồng|usd)";
+      "(?:(?:triệu|tỷ|tỉ|nghìn|ngàn) ?(?:đồng|usd|đô la|lượt|tấn|người|cây|con|ha|m3)?|đồng|usd)(?![\\p{L}])";
   private static final String PER =
       "(?: ?/ ?(?:[0-9]{1,6} )?(?:người|năm|ha|vạn dân|dân|xã|huyện|hộ|tháng|ngày|km2|1 vạn dân|10\\.000 dân|1\\.000 dân|m2|lao động))";
 
@@ -47,12 +56,16 @@ final class ProseTargets {
               + ")( ?%)?)?(?![\\p{N}])(?:"
               + "(?<=%)("
               + PER
-              + "{1,2}| (?:grdp|dân số|/năm)(?![\\p{L}]))?"
+              + "{1,2}| (?:grdp|dân số|tổng chi ngân sách|tổng sản phẩm)(?![\\p{L}]))?"
               + "| ?("
               + MONEY
               + PER
               + "{0,2}|"
               + COUNTED
+              + "(?![\\p{L}])"
+              + PER
+              + "{0,2}|"
+              + MEASURE
               + "(?![\\p{L}])"
               + PER
               + "{0,2}))?"
@@ -65,14 +78,41 @@ final class ProseTargets {
 
   private static final Pattern TAIL_VERBS =
       Pattern.compile(
-          "(?:[ ,:]*(?<![\\p{L}])(?:đạt|chiếm|là|còn|bình quân đạt|ước đạt|phấn đấu|duy trì|ở mức|mức|với|và|trong đó|có|đạt tỷ lệ|bằng|được|đến|lên|từ|duy trì ở mức|duy trì mức|đạt mức)(?![\\p{L}]))+[ ,:]*$");
+          "(?:[ ,:]*+(?<![\\p{L}])(?:đạt|chiếm|là|còn|bình quân đạt|ước đạt|phấn đấu|duy trì|ở mức|mức|với|và|trong đó|có|đạt tỷ lệ|bằng|được|đến|lên|từ|duy trì ở mức|duy trì mức|đạt mức)(?![\\p{L}]))+[ ,:]*$");
+
+  /** Verbs behind an indicator take no more characters than this. */
+  private static final int TAIL = 200;
+
   private static final Pattern HEAD_WORDS =
       Pattern.compile(
-          "^(?:[ ,:;-]*(?<![\\p{L}])(?:phấn đấu|trong đó|và|với|đạt|có|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập|hình thành|thu hút đầu tư xây dựng mới)(?![\\p{L}]))+[ ,:]*");
+          "^(?:[ ,:;-]*(?<![\\p{L}])(?:phấn đấu|trong đó|và|với|đạt|có|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập|hình thành|thu hút đầu tư xây dựng mới)(?![\\p{L}]))++[ ,:]*");
   private static final Pattern PERIOD_WORDS =
       Pattern.compile(
           "^[ ,:;]*(?:(?:trong |cả )?(?:giai đoạn|thời kỳ|đến hết năm|đến cuối năm|đến năm|tới năm|hết năm|năm|từ năm)"
               + " (?:19|20)[0-9]{2}(?: ?(?:-|đến|đến năm) ?(?:19|20)[0-9]{2})?(?:,? tầm nhìn đến năm [0-9]{4})?[ ,:]*)");
+  private static final Pattern COMPARED = Pattern.compile("^[ ,]*so với [^,;]{0,40}, ");
+
+  /** Behind these words starts what the next number measures. */
+  private static final Pattern CONNECTOR =
+      Pattern.compile(
+          "(?:[,;] )?trong đó:?,? |: |(?:, |^)?(?<![\\p{L}])phấn đấu(?: để)? |(?:bảo đảm|đảm bảo) $|, (?:và )?(?=đến (?:hết |cuối )?năm)|, (?=tăng |giảm )");
+
+  /** Nouns that are counted: what is measured stands behind them. */
+  private static final Pattern COUNT = Pattern.compile(COUNTED + "(?![\\p{L}])");
+
+  /** Verbs of which the indicator keeps the words. */
+  private static final Pattern KEPT =
+      Pattern.compile(
+          "^(?:cắt giảm|giảm|tăng|giải quyết|trồng|đào tạo|khoanh nuôi|chuyển|nâng cấp|cải tạo|xây dựng mới)");
+
+  private static final Pattern TAKES_MORE =
+      Pattern.compile("(?:bố trí|dành|cắt giảm|giảm|tăng thêm|giải quyết|trồng mới)$");
+
+  private static final Pattern STOP =
+      Pattern.compile(
+          "(?:trong đó|phấn đấu|đến (?:hết |cuối )?năm|hoàn thành|thu hút|xây dựng|nâng cấp|thành lập|bảo đảm|đảm bảo"
+              + "|đầu tư|mở rộng|phát triển|hình thành|tập trung|tăng cường|đẩy mạnh|từng bước|góp phần|giai đoạn)(?![\\p{L}])");
+
   private static final Pattern EXISTING =
       Pattern.compile(
           "(?:hiện có|hiện nay|đã có|đến nay|so với|đã đạt|năm học|toàn tỉnh có|trên địa bàn tỉnh có|diện tích tự nhiên|mức độ|cấp độ|loại|từ lớp|điều|khoản|số|nghị quyết|phiên bản|công nghệ|cổng|tuổi|chuẩn|quốc lộ|đường|thứ|ngày|tháng|quý|khóa|lần thứ|cuộc) ?$");
@@ -150,17 +190,26 @@ final class ProseTargets {
       boolean striving = folded.substring(s.start(), s.end()).contains("phấn đấu");
       int clause = s.start();
       Period current = own == null ? before : own;
+      String parent = null;
       while (m.find()) {
+        if (m.start() < clause) {
+          continue;
+        }
         int cut = clauseStart(clause, m.start());
+        if (cut > clause) {
+          parent = null;
+        }
         Period near = period(cut, m.start());
         if (near != null) {
           current = near;
         }
         if (isGoal(m, cut, striving)) {
-          Optional<Target> target = target(m, cut, s, current);
+          Wording words = wording(m, cut, s, parent);
+          Optional<Target> target = target(m, words, current);
           if (target.isPresent()) {
             out.add(target.get());
-            clause = m.end();
+            clause = words.end();
+            parent = words.group() == null ? words.indicator() : words.group();
           }
         }
       }
@@ -192,58 +241,89 @@ final class ProseTargets {
       if (!percent && value.matches("(?:19|20)[0-9]{2}")) {
         return false;
       }
-      if (before.contains("hiện có")
-          || before.contains("so với") && before.length() - before.lastIndexOf("so với") < 12) {
+      int compared = before.lastIndexOf("so với");
+      if (before.contains("hiện có") || compared >= 0 && before.length() - compared < 12) {
         return false;
       }
       boolean verb = VERB.matcher(before).find() || m.group(1) != null;
       if (percent) {
         return verb || before.strip().length() <= 60 || goals;
       }
-      boolean count = value.startsWith("0") || goals || striving;
-      return verb && count;
+      boolean count = value.startsWith("0") || goals || m.group(1) != null || striving;
+      return count && (verb || before.strip().length() <= 30 || goals);
     }
 
-    private Optional<Target> target(
-        Matcher m, int cut, Sentences.Sentence s, @Nullable Period current) {
+    /** What is measured, what it is a part of, and where its words end. */
+    private record Wording(String indicator, @Nullable String group, int end) {}
+
+    private Wording wording(Matcher m, int cut, Sentences.Sentence s, @Nullable String parent) {
+      boolean percent = m.group(4) != null || m.group(6) != null;
+      boolean counted = m.group(8) != null && COUNT.matcher(m.group(8).strip()).lookingAt();
+      String left = text.substring(cut, m.start());
+      String group = null;
+      Matcher connector = CONNECTOR.matcher(Folding.fold(left));
+      int from = 0;
+      while (connector.find()) {
+        if (connector.group().contains("trong đó") && parent != null) {
+          group = parent;
+        } else if (connector.group().endsWith(": ") && connector.start() > from) {
+          group = trimmed(left.substring(from, connector.start()));
+        }
+        from = connector.end();
+      }
+      String indicator = trimmed(left.substring(from));
+      boolean verbs = isVerbOnly(indicator);
+      if (group != null && (isVerbOnly(group) || isAgency(group))) {
+        group = null;
+      }
+      boolean right =
+          indicator.isEmpty()
+              || verbs
+              || counted
+              || TAKES_MORE.matcher(Folding.fold(indicator)).find();
+      if (!right) {
+        return new Wording(indicator, group, m.end());
+      }
+      int end = rightEnd(m.end(), s.end());
+      String rest = text.substring(m.end(), end).strip();
+      String noun =
+          counted ? text.substring(m.start(8), m.end(8)).strip().replaceFirst(" ?/.*$", "") : "";
+      if (rest.isEmpty() && counted && !indicator.isEmpty() && !verbs) {
+        return new Wording(indicator, group, m.end());
+      }
+      String own = (noun + " " + rest).strip();
+      boolean keep =
+          !indicator.isEmpty()
+              && (!counted || verbs && KEPT.matcher(Folding.fold(indicator)).find());
+      if (keep && !(verbs && percent && !KEPT.matcher(Folding.fold(indicator)).find())) {
+        own = indicator + " " + own;
+      }
+      return new Wording(own.replaceFirst("^(?:số|các|tổng số) (?=số )", "").strip(), group, end);
+    }
+
+    private Optional<Target> target(Matcher m, Wording words, @Nullable Period current) {
       Optional<BigDecimal> value = Numerals.number(m.group(3));
       Optional<BigDecimal> upper =
           m.group(5) == null ? Optional.empty() : Numerals.number(m.group(5));
-      if (value.isEmpty() || m.group(5) != null && upper.isEmpty()) {
+      if (value.isEmpty()
+          || m.group(5) != null && upper.isEmpty()
+          || Folding.key(words.indicator()).length() < 2) {
         return Optional.empty();
       }
       boolean percent = m.group(4) != null || m.group(6) != null;
-      String unit = unit(m, percent);
-      String left = indicatorBefore(cut, m.start());
-      int end = m.end();
-      String indicator = left;
-      if (Folding.key(left).length() < 4 || isVerbOnly(left)) {
-        end = clauseEnd(m.end(), Math.min(s.end(), m.end() + LONGEST));
-        String right = text.substring(m.end(), end).strip();
-        String counted = percent || unit == null ? "" : unit + " ";
-        indicator = (counted + right).strip();
-        indicator = indicator.replaceFirst("^(?:số|các|tổng số) (?=số )", "");
-        if (Folding.key(indicator).isEmpty()) {
-          return Optional.empty();
-        }
-      }
       Comparator comparator =
           upper.isPresent()
               ? Comparator.RANGE
               : Values.comparator(
                   word(m), " trở lên".equals(m.group(9)), " trở xuống".equals(m.group(9)));
       String raw = text.substring(m.start(), m.end()).strip();
-      List<Provenance> where = new ArrayList<>();
-      for (Passage p : leaf.node().passages()) {
-        where.add(p.whole());
-      }
       return Optional.of(
           new Target(
               ids.target(),
               null,
-              indicator,
-              List.of(),
-              unit,
+              words.indicator(),
+              words.group() == null ? List.of() : List.of(words.group()),
+              unit(m, percent),
               List.of(
                   new TargetValue(
                       raw,
@@ -258,7 +338,7 @@ final class ProseTargets {
               leaf.node().path(),
               null,
               List.of(),
-              where));
+              ProseTasks.places(leaf)));
     }
 
     private static String word(Matcher m) {
@@ -275,13 +355,14 @@ final class ProseTargets {
       return m.group(8) == null ? null : text.substring(m.start(8), m.end(8)).strip();
     }
 
-    private String indicatorBefore(int cut, int at) {
-      String part = text.substring(cut, at);
-      String f = folded.substring(cut, at);
+    /** Words before a number without periods and plain verbs at either end. */
+    private static String trimmed(String words) {
+      String part = words;
+      String f = Folding.fold(part);
       boolean changed = true;
       while (changed) {
         changed = false;
-        for (Pattern head : List.of(PERIOD_WORDS, HEAD_WORDS)) {
+        for (Pattern head : List.of(PERIOD_WORDS, COMPARED, HEAD_WORDS)) {
           Matcher h = head.matcher(f);
           if (h.find() && h.end() > 0) {
             part = part.substring(h.end());
@@ -290,49 +371,44 @@ final class ProseTargets {
           }
         }
       }
-      Matcher tail = TAIL_VERBS.matcher(f);
+      Matcher tail = TAIL_VERBS.matcher(f).region(Math.max(0, f.length() - TAIL), f.length());
       if (tail.find()) {
         part = part.substring(0, tail.start());
-        f = f.substring(0, tail.start());
-      }
-      int colon = f.lastIndexOf(':');
-      if (colon >= 0 && colon < f.length() - 2) {
-        part = part.substring(colon + 1);
       }
       return part.replaceFirst("^[ ,;:-]+", "").replaceFirst("[ ,;:]+$", "");
     }
 
     private static boolean isVerbOnly(String left) {
       String f = Folding.fold(left);
-      return f.length() < 40
-          && VERB.matcher(f).lookingAt()
-          && !f.startsWith("giảm")
-          && !f.startsWith("tăng");
+      return f.length() < 40 && VERB.matcher(f).lookingAt();
     }
 
-    private int clauseEnd(int from, int to) {
-      int i = from;
-      int depth = 0;
-      while (i < to) {
+    /** {@code Sở Tài chính: …} names who, not what the indicator is a part of. */
+    private static boolean isAgency(String group) {
+      return AgencyGrammar.at(group, Folding.fold(group), 0).isPresent();
+    }
+
+    /** Where the words behind a number end: at a mark, a bracket, or another number or verb. */
+    private int rightEnd(int from, int to) {
+      for (int i = from; i < to; i++) {
         char c = text.charAt(i);
-        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-        if (depth <= 0 && (c == ';' || c == '.' && i + 1 >= to)) {
-          break;
+        boolean mark = c == ';' || c == '(' || c == ':' || c == '.' && i + 1 >= to;
+        if (mark) {
+          return i;
         }
-        if (c == ','
-            && depth <= 0
-            && NUMBER.matcher(folded).region(Math.min(i + 2, to), to).lookingAt()) {
-          break;
-        }
-        if (depth <= 0 && folded.startsWith(" và ", i)) {
-          Matcher next = NUMBER.matcher(folded).region(Math.min(i + 4, to), to);
-          if (next.lookingAt()) {
-            break;
+        boolean comma = c == ',' && i + 2 < to;
+        boolean and = folded.startsWith(" và ", i);
+        if (comma || and) {
+          int next = Math.min(to, i + (comma ? 2 : 4));
+          boolean stops =
+              NUMBER.matcher(folded).region(next, to).lookingAt()
+                  || STOP.matcher(folded).region(next, to).lookingAt();
+          if (stops) {
+            return i;
           }
         }
-        i++;
       }
-      return i;
+      return to;
     }
 
     private @Nullable Period heading() {

@@ -78,6 +78,7 @@ public final class Recogniser {
     Map<String, List<Citations.Mention>> byPassage = mentions(metadata, mentions);
     References references = References.of(mentions);
     List<Definition> definitions = Definitions.in(outline.blocks(), byPassage, references);
+    Definitions.resolve(outline.blocks(), byPassage, references);
     List<LegalBasis> bases = LegalBases.read(outline, byPassage, references);
 
     List<Appendix> appendices = appendices();

@@ -126,6 +126,11 @@ final class References {
     return Objects.requireNonNull(resolved.get(m));
   }
 
+  /** The documents that have aliases. */
+  List<Cited> named() {
+    return cited.stream().filter(c -> !c.aliases.isEmpty()).toList();
+  }
+
   List<Reference> records() {
     List<Reference> out = new ArrayList<>();
     for (Cited c : cited) {

@@ -192,7 +192,7 @@ final class Reporting {
     if (first.isEmpty() || end >= s.end()) {
       return;
     }
-    Matcher stage = STAGE.matcher(folded).region(end, s.end());
+    Matcher stage = STAGE.matcher(folded).region(Math.min(end, s.end()), s.end());
     if (stage.find()) {
       List<AgencyGrammar.Name> names = AgencyGrammar.list(text, folded, stage.end(), false);
       if (!names.isEmpty()) {

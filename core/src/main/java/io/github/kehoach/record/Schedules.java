@@ -108,10 +108,13 @@ final class Schedules {
       return day(m, m.group(4), m.group(5), m.group(6));
     }
     if (m.group(8) != null) {
-      return one(m, String.format(Locale.ROOT, "--%02d-%02d", num(m, 8), num(m, 7)));
+      // A leap year, which has every day that some year has.
+      return Dates.date(m.group(7), m.group(8), "2024")
+          .map(d -> one(m, "-" + d.toString().substring(4)))
+          .orElse(null);
     }
     if (m.group(9) != null) {
-      return one(m, String.format(Locale.ROOT, "--%02d", num(m, 9)));
+      return valid(num(m, 9)) ? one(m, String.format(Locale.ROOT, "--%02d", num(m, 9))) : null;
     }
     if (m.group(12) != null) {
       String first = m.group(12) + "-Q" + quarter(m.group(10));

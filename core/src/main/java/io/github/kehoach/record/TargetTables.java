@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a table of targets. */
@@ -55,7 +56,12 @@ final class TargetTables {
   }
 
   /** A row that others may depend on. */
-  private record Row(int level, String indicator, @Nullable String unit, List<Agency> agencies) {}
+  private record Row(
+      int level,
+      String indicator,
+      @Nullable String unit,
+      List<Agency> agencies,
+      List<Provenance> told) {}
 
   static List<Target> read(
       RawTable table, ColumnRoles roles, List<Passage> notes, Report report, Ids ids) {
@@ -146,13 +152,16 @@ final class TargetTables {
     indicator = withoutOfWhich(indicator);
     boolean dependent = parent != null;
     List<Agency> agencies = agencies(row);
+    List<Provenance> told = new ArrayList<>();
+    agencyColumns().forEach(c -> told.addAll(places(row, c)));
     if (agencies.isEmpty() && parent != null) {
       agencies = parent.agencies();
+      told.addAll(parent.told());
     }
     if (unit == null && parent != null) {
       unit = parent.unit();
     }
-    parents.push(new Row(level, indicator, unit, agencies));
+    parents.push(new Row(level, indicator, unit, agencies, told));
     if (!valued) {
       return;
     }
@@ -184,6 +193,7 @@ final class TargetTables {
               value.map(Values.Value::upper).orElse(null),
               periodOf(column)));
     }
+    where.addAll(told);
     out.add(
         new Target(
             ids.target(),
@@ -243,12 +253,14 @@ final class TargetTables {
 
   private List<Agency> agencies(RawTable.Row row) {
     List<Agency> agencies = new ArrayList<>();
-    for (Role role : List.of(Role.LEAD, Role.BOTH, Role.AGENCIES)) {
-      for (int column : roles.all(role)) {
-        agencies.addAll(Agencies.ofCell(row.text(column)));
-      }
-    }
+    agencyColumns().forEach(c -> agencies.addAll(Agencies.ofCell(row.text(c))));
     return agencies;
+  }
+
+  private List<Integer> agencyColumns() {
+    return Stream.of(Role.LEAD, Role.BOTH, Role.AGENCIES)
+        .flatMap(role -> roles.all(role).stream())
+        .toList();
   }
 
   private @Nullable Period periodOf(int column) {

@@ -278,7 +278,7 @@ record Bounds(
       for (int k = i; k < Math.min(n, i + 6); k++) {
         if (elements.get(k) instanceof Paragraph p) {
           String t = p.text().value();
-          if (Landmarks.isAttached(t) || Folding.fold(t).contains("kèm theo")) {
+          if (Landmarks.isAttached(t) || Landmarks.namesCarrier(Folding.fold(t))) {
             return true;
           }
         }

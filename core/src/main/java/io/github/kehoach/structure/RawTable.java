@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading what stands above it: its appendix's title or its section's heading, or null
  * @param header one string a column
  * @param rows body rows, as wide as the header
- * @param headerCells passages of the first header
+ * @param headerCells passages of the caption, the header and its copies
  * @param cutRows indices of rows that had more or fewer cells than the header
  */
 public record RawTable(

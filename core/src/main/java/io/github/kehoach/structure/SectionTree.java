@@ -32,14 +32,17 @@ final class SectionTree {
   private final Passages passages;
   private final Tables tables;
   private final @Nullable String label;
+  private final String prefix;
   private final Deque<Draft> open = new ArrayDeque<>();
   private final Draft root = new Draft(null, -1, "", null);
   private boolean capitalsInsideRoman;
 
-  SectionTree(Passages passages, Tables tables, @Nullable String label) {
+  /** The tree of a body, or of an appendix whose label its paths open with. */
+  SectionTree(Passages passages, Tables tables, @Nullable String label, int copy) {
     this.passages = passages;
     this.tables = tables;
     this.label = label;
+    this.prefix = label == null ? "" : label + (copy > 1 ? "~" + copy : "") + "/";
     open.push(root);
   }
 
@@ -200,7 +203,7 @@ final class SectionTree {
     if (parent != root) {
       return parent.path + "." + segment;
     }
-    return label == null ? segment : label + "/" + segment;
+    return prefix + segment;
   }
 
   /** Adds unmarked text to the deepest open item; the closing one to the section around it. */

@@ -51,7 +51,7 @@ public final class Segmenter {
     String titleText = Titles.text(title, cut);
     List<Passage> preamble = lines(bounds.title(), bounds.body(), BlockKind.PREAMBLE);
     List<Node> body =
-        new SectionTree(passages, tables, null)
+        new SectionTree(passages, tables, null, 1)
             .build(elements.subList(bounds.body(), bounds.closing()), null);
     List<Passage> closing = lines(bounds.closing(), bounds.tail(), BlockKind.CLOSING);
     Appendices appendices = new Appendices(passages, tables);

@@ -114,13 +114,14 @@ final class Tables {
       return;
     }
     Passage caption = null;
+    List<Passage> headerCells = new ArrayList<>();
     int at = 0;
     if (rows.size() > 2 && rows.get(0).size() > 1 && isTitleRow(rows.get(0))) {
       caption = rows.get(0).get(0).passages().get(0);
+      rows.get(0).forEach(c -> headerCells.addAll(c.passages()));
       at = 1;
     }
     List<String> first = texts(rows.get(at));
-    List<Passage> headerCells = new ArrayList<>();
     rows.get(at).forEach(c -> headerCells.addAll(c.passages()));
     at++;
     List<String> header = first;
@@ -146,6 +147,7 @@ final class Tables {
           || HeaderRows.isColumnNumbers(texts)
           || (afterHeader && !second.isEmpty() && HeaderRows.repeats(texts, second))) {
         afterHeader = copy;
+        rows.get(at).forEach(c -> headerCells.addAll(c.passages()));
         continue;
       }
       afterHeader = false;

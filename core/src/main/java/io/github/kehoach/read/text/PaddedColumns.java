@@ -2,6 +2,7 @@ package io.github.kehoach.read.text;
 
 import io.github.kehoach.document.Grid;
 import io.github.kehoach.document.Paragraph;
+import io.github.kehoach.text.Folding;
 import io.github.kehoach.text.NormalizedText;
 import io.github.kehoach.text.Normalizer;
 import java.util.ArrayList;
@@ -167,6 +168,9 @@ final class PaddedColumns {
       while (i < line.end() && spaces < GAP) {
         spaces = Normalizer.isSpace(source.charAt(i)) ? spaces + 1 : 0;
         i++;
+        if (spaces == GAP && isLeftToFill(from, i, line.end())) {
+          spaces = 0;
+        }
       }
       int to = i - spaces;
       if (to > from) {
@@ -174,5 +178,16 @@ final class PaddedColumns {
       }
     }
     return chunks;
+  }
+
+  /**
+   * A gap for the pen is no gap between columns: {@code Số: … /KH-UBND}, {@code ngày … tháng 4}.
+   */
+  private boolean isLeftToFill(int from, int gap, int end) {
+    String before = Folding.fold(Normalizer.normalize(source, from, gap, markup));
+    String after = Folding.fold(Normalizer.normalize(source, gap, end, markup));
+    return (before.endsWith("số:") || before.endsWith("số")) && after.startsWith("/")
+        || before.endsWith("ngày") && after.startsWith("tháng")
+        || before.endsWith("tháng") && after.startsWith("năm");
   }
 }
