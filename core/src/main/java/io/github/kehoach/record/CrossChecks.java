@@ -3,6 +3,7 @@ package io.github.kehoach.record;
 import io.github.kehoach.plan.Appendix;
 import io.github.kehoach.plan.DiagnosticCode;
 import io.github.kehoach.structure.Node;
+import io.github.kehoach.structure.Outline;
 import io.github.kehoach.structure.RawTable;
 import io.github.kehoach.text.Folding;
 import io.github.kehoach.text.Marker;
@@ -18,6 +19,11 @@ import java.util.Set;
 final class CrossChecks {
 
   private CrossChecks() {}
+
+  /** Whether a mark closes the text of the body or of an attached plan. */
+  static boolean isEnded(Outline outline) {
+    return outline.blocks().stream().anyMatch(p -> p.value().endsWith("/."));
+  }
 
   /** Markers that repeat under one parent or skip numbers. */
   static void numbering(List<Node> nodes, Report report) {

@@ -95,6 +95,12 @@ public final class Recogniser {
     tasks.addAll(ProseTasks.read(leaves, ids));
     targets.addAll(ProseTargets.read(leaves, ids));
 
+    if (plan && outline.closing().isEmpty() && !CrossChecks.isEnded(outline)) {
+      report.warning(
+          DiagnosticCode.TRUNCATED,
+          "The text has neither recipients nor signature, and no \"./.\" closes it.",
+          List.of());
+    }
     CrossChecks.numbering(outline.body(), report);
     outline.appendices().forEach(a -> CrossChecks.numbering(a.nodes(), report));
     CrossChecks.shapes(outline.tables(), report);

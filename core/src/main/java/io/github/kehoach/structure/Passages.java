@@ -7,6 +7,7 @@ import io.github.kehoach.plan.BlockKind;
 import io.github.kehoach.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Hands out passages in document order. One for each call. */
 final class Passages {
@@ -44,6 +45,10 @@ final class Passages {
       }
     }
     return columns.stream().flatMap(List::stream).toList();
+  }
+
+  @Nullable Passage last() {
+    return all.isEmpty() ? null : all.get(all.size() - 1);
   }
 
   List<Passage> all() {

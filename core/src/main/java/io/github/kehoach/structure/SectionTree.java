@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ final class SectionTree {
 
   /** Where a lead-in paragraph stands among the levels: right above the bullets. */
   private static final int LEAD_IN = Marker.Kind.STAR.ordinal() * 10 - 5;
+
+  private static final Pattern CAPTION =
+      Pattern.compile("(?:bảng|biểu)(?: số)? ?[0-9ivx]{1,4}[ .:-].{0,300}$");
 
   private final Passages passages;
   private final Tables tables;
@@ -92,9 +96,19 @@ final class SectionTree {
         break;
       }
     }
-    List<Paragraph> loose = tables.add(pieces, label, path(), heading(heading));
+    List<Paragraph> loose = tables.add(pieces, caption(), label, path(), heading(heading));
     loose.forEach(p -> leaf(p));
     return end;
+  }
+
+  /** The paragraph right above a table that names it: {@code Bảng 2: …}. */
+  private @Nullable Passage caption() {
+    Passage above = passages.last();
+    return above != null
+            && above.kind() == BlockKind.TEXT
+            && CAPTION.matcher(above.folded()).lookingAt()
+        ? above
+        : null;
   }
 
   private @Nullable String path() {

@@ -42,6 +42,7 @@ final class Tables {
    */
   List<Paragraph> add(
       List<Element> pieces,
+      @Nullable Passage above,
       @Nullable String appendix,
       @Nullable String section,
       @Nullable String heading) {
@@ -57,14 +58,14 @@ final class Tables {
         }
         Piece piece = piece(grid);
         if (!run.isEmpty() && !continues(run.get(0), piece)) {
-          table(run, appendix, section, heading);
+          table(run, above, appendix, section, heading);
           run.clear();
         }
         run.add(piece);
       }
     }
     if (!run.isEmpty()) {
-      table(run, appendix, section, heading);
+      table(run, above, appendix, section, heading);
     }
     return loose;
   }
@@ -105,6 +106,7 @@ final class Tables {
 
   private void table(
       List<Piece> pieces,
+      @Nullable Passage above,
       @Nullable String appendix,
       @Nullable String section,
       @Nullable String heading) {
@@ -113,7 +115,7 @@ final class Tables {
     if (rows.isEmpty()) {
       return;
     }
-    Passage caption = null;
+    Passage caption = above;
     List<Passage> headerCells = new ArrayList<>();
     int at = 0;
     if (rows.size() > 2 && rows.get(0).size() > 1 && isTitleRow(rows.get(0))) {

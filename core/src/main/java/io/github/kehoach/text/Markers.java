@@ -37,7 +37,8 @@ public final class Markers {
       Pattern.compile(
           "^([0-9]{1,2}(?:\\.[0-9]{1,2}){1,4})(?:(\\.-?|[/)])(?=[ \\p{L}])|(?= [\\p{Lu}\"“]))");
   private static final Pattern ARABIC =
-      Pattern.compile("^([0-9]{1,2})(?:( ?[.)](?:-)?)(?= |[\\p{Lu}][\\p{Ll}])|(/-?|-)(?= ))");
+      Pattern.compile(
+          "^([0-9]{1,2})(?:( ?[.)](?:-)?)(?= |[\\p{Lu}][\\p{Ll}])|(/-?|-)(?= (?!\\p{Lu}{2,5}r?[/-])))");
   private static final Pattern BRACKETED =
       Pattern.compile("^\\(([0-9]{1,2}|[a-zđ]|i{2,3}|iv|vi{0,3}|ix)\\)(?= |\\p{Lu})");
   private static final Pattern LETTER =

@@ -8,6 +8,7 @@ import io.github.kehoach.text.Folding;
 import io.github.kehoach.text.Marker;
 import io.github.kehoach.text.Markers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,23 +33,27 @@ final class Paragraphs {
     this.width = width;
   }
 
-  /** The width at which the lines are wrapped, or {@link Continuation#NO_WIDTH}. */
+  /**
+   * The width at which the lines are wrapped, or {@link Continuation#NO_WIDTH}: many lines end near
+   * it, and some of them in the middle of a sentence.
+   */
   static int width(List<Line> lines) {
-    int[] lengths =
+    List<Line> long20 =
         lines.stream()
-            .filter(l -> l.kind() == Line.Kind.TEXT)
-            .mapToInt(l -> l.text().length())
-            .filter(n -> n > 20)
-            .sorted()
-            .toArray();
-    if (lengths.length < 8) {
+            .filter(l -> l.kind() == Line.Kind.TEXT && l.text().length() > 20)
+            .sorted(Comparator.comparingInt(l -> l.text().length()))
+            .toList();
+    if (long20.size() < 8) {
       return Continuation.NO_WIDTH;
     }
-    int width = lengths[(lengths.length - 1) * 95 / 100];
-    long near = java.util.Arrays.stream(lengths).filter(n -> n >= width - 10).count();
-    return width >= 40 && width <= 140 && near * 4 >= lengths.length
-        ? width
-        : Continuation.NO_WIDTH;
+    int width = long20.get((long20.size() - 1) * 95 / 100).text().length();
+    List<Line> near = long20.stream().filter(l -> l.text().length() >= width - 10).toList();
+    long open =
+        near.stream()
+            .filter(l -> !Continuation.isFinished(l.text()) && !Folding.isCapitals(l.text()))
+            .count();
+    boolean wrapped = width >= 45 && width <= 140 && near.size() * 4 >= long20.size() && open >= 4;
+    return wrapped ? width : Continuation.NO_WIDTH;
   }
 
   void add(Line line) {
