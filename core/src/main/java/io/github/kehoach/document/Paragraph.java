@@ -1,6 +1,8 @@
 package io.github.kehoach.document;
 
 import io.github.kehoach.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,6 +13,8 @@ import java.util.Objects;
  * @param gapBefore whether a blank line or a page break stands above it
  */
 public record Paragraph(NormalizedText text, boolean bold, boolean gapBefore) implements Element {
+
+  private static final int LONGEST = 20_000;
 
   /** Checks the text. */
   public Paragraph {
@@ -25,6 +29,29 @@ public record Paragraph(NormalizedText text, boolean bold, boolean gapBefore) im
    */
   public Paragraph join(Paragraph next) {
     return new Paragraph(text.join(next.text), bold && next.bold, gapBefore);
+  }
+
+  /**
+   * This paragraph, or its pieces where it is longer than any that people write. Whoever looks at a
+   * paragraph may thus compare its places with each other.
+   *
+   * @return pieces in order, cut at spaces where there are any
+   */
+  public List<Paragraph> pieces() {
+    int n = text.length();
+    if (n <= LONGEST) {
+      return List.of(this);
+    }
+    List<Paragraph> pieces = new ArrayList<>();
+    int from = 0;
+    while (from < n) {
+      int to = Math.min(n, from + LONGEST);
+      int space = to < n ? text.value().lastIndexOf(' ', to) : to;
+      to = space > from ? space : to;
+      pieces.add(slice(from, to));
+      from = to < n && text.charAt(to) == ' ' ? to + 1 : to;
+    }
+    return pieces;
   }
 
   /**

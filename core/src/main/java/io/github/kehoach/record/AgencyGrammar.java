@@ -81,7 +81,7 @@ final class AgencyGrammar {
 
   private static final Pattern NAMES =
       Pattern.compile(
-          "[:]? ?\\p{Lu}[\\p{Ll}]{1,7}(?: \\p{Lu}[\\p{Ll}]{0,7}){0,3}(?:(?:,| và) \\p{Lu}[\\p{Ll}]{1,7}(?: \\p{Lu}[\\p{Ll}]{0,7}){0,3})*");
+          "[:]? ?\\p{Lu}[\\p{Ll}]{1,7}(?: \\p{Lu}[\\p{Ll}]{0,7}){0,3}(?:(?:,| và) \\p{Lu}[\\p{Ll}]{1,7}(?: \\p{Lu}[\\p{Ll}]{0,7}){0,3})*+");
 
   private static final int MOST_WORDS = 18;
 
@@ -347,6 +347,9 @@ final class AgencyGrammar {
       }
       boolean and = folded.startsWith("và ", i) || folded.startsWith("cùng ", i);
       int next = and ? i + (folded.startsWith("và ", i) ? 3 : 5) : i;
+      if (and && (next >= text.length() || !Character.isLetterOrDigit(text.charAt(next)))) {
+        break;
+      }
       if (and || comma) {
         boolean other = startsOther(text, folded, next);
         boolean small = next < text.length() && Character.isLowerCase(text.charAt(next));

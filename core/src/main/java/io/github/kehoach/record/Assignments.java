@@ -38,7 +38,7 @@ final class Assignments {
   private static final Pattern PARTNERS =
       Pattern.compile(
           "[ ,]{0,2}(?:(?:chủ trì(?: thực hiện)?|chịu trách nhiệm chính|tăng cường|tiếp tục|chủ động|thường xuyên"
-              + "|có trách nhiệm|trực tiếp|làm đầu mối|là (?:cơ quan |đơn vị )?đầu mối|là cơ quan thường trực)(?:[, ]{1,2}(?:và )?))*"
+              + "|có trách nhiệm|trực tiếp|làm đầu mối|là (?:cơ quan |đơn vị )?đầu mối|là cơ quan thường trực)(?:[, ]{1,2}(?:và )?)){0,6}"
               + "phối (?:kết )?hợp(?: chặt chẽ| đồng bộ| thường xuyên)?(?:,? (?:với|cùng với|cùng))?:? ");
 
   private Assignments() {}

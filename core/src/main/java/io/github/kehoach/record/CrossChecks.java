@@ -9,6 +9,7 @@ import io.github.kehoach.text.Marker;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,19 +69,23 @@ final class CrossChecks {
    */
   static List<Integer> duplicates(List<Appendix> appendices, Map<String, RawTable> tables) {
     List<Integer> out = new ArrayList<>();
-    List<Set<String>> rows = new ArrayList<>();
+    Map<String, Map<Integer, Set<String>>> firsts = new HashMap<>();
     for (int i = 0; i < appendices.size(); i++) {
       Set<String> own = rows(appendices.get(i), tables);
+      Map<Integer, Set<String>> alike =
+          firsts.computeIfAbsent(
+              Folding.key(appendices.get(i).label()), k -> new LinkedHashMap<>());
       int of = -1;
-      for (int k = 0; k < i && of < 0; k++) {
-        boolean same =
-            Folding.key(appendices.get(k).label()).equals(Folding.key(appendices.get(i).label()));
-        if (same && out.get(k) < 0 && overlap(own, rows.get(k)) >= 0.7) {
-          of = k;
+      for (Map.Entry<Integer, Set<String>> first : alike.entrySet()) {
+        if (overlap(own, first.getValue()) >= 0.7) {
+          of = first.getKey();
+          break;
         }
       }
+      if (of < 0) {
+        alike.put(i, own);
+      }
       out.add(of);
-      rows.add(own);
     }
     return out;
   }

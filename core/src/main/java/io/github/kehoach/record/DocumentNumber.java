@@ -194,11 +194,15 @@ record DocumentNumber(
   }
 
   private static boolean announced(String text, int start) {
-    String before = Folding.fold(text.substring(Math.max(0, start - 12), start)).strip();
+    String before = Folding.fold(text.substring(Math.max(0, start - 12), start));
+    int end = before.length();
+    while (end > 0 && " :.".indexOf(before.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    before = before.substring(0, end);
     return before.endsWith("số")
         || before.endsWith("sô")
         || before.endsWith("văn bản")
-        || before.endsWith("công văn")
-        || before.endsWith("số:");
+        || before.endsWith("công văn");
   }
 }

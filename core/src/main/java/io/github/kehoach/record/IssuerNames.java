@@ -106,6 +106,18 @@ final class IssuerNames {
     return Optional.empty();
   }
 
+  /** The kind of an issuer named in running text. */
+  static IssuerKind kindOf(String name) {
+    String folded = Folding.fold(name);
+    if (folded.startsWith("chính phủ") || folded.startsWith("thủ tướng")) {
+      return IssuerKind.GOVERNMENT;
+    }
+    if (folded.startsWith("bộ ")) {
+      return IssuerKind.MINISTRY;
+    }
+    return folded.startsWith("sở ") ? IssuerKind.DEPARTMENT : IssuerKind.OTHER;
+  }
+
   static Issuer issuer(Found found, @Nullable Province province) {
     return new Issuer(found.name(), found.kind(), province);
   }

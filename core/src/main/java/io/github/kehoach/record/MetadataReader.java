@@ -64,6 +64,13 @@ final class MetadataReader {
     String symbol = number.map(HeadNumber::symbol).orElse(null);
     String identifier = number.map(HeadNumber::identifier).orElse(null);
     Carrier first = carriers.isEmpty() ? null : carriers.get(0);
+    TitledHead titled = TitledHead.of(outline.titleText());
+    if (identifier == null && titled != null) {
+      digits = titled.number().number();
+      symbol = titled.number().symbol();
+      identifier = titled.number().identifier();
+      inferred("number \"" + identifier + "\"", "the title", outline.title().get(0));
+    }
     if (digits == null
         && first != null
         && (symbol == null || symbol.equals(first.number().symbol()))) {
@@ -73,6 +80,9 @@ final class MetadataReader {
       inferred("number \"" + identifier + "\"", "an appendix's head", first.passage());
     }
     LocalDate date = date();
+    if (date == null && titled != null) {
+      date = titled.date();
+    }
     if (date == null && first != null && first.date() != null) {
       date = first.date();
       inferred("date of issue " + date, "an appendix's head", first.passage());
@@ -90,7 +100,8 @@ final class MetadataReader {
       return new Metadata(
           type, null, null, null, new Issuer(null, null, null), null, null, null, List.of());
     }
-    return new Metadata(type, digits, symbol, identifier, issuer, place, date, title(), where);
+    String subject = titled != null ? titled.title() : title();
+    return new Metadata(type, digits, symbol, identifier, issuer, place, date, subject, where);
   }
 
   private void inferred(String what, String from, Passage passage) {
@@ -217,8 +228,11 @@ final class MetadataReader {
     List<String> lines = issuerLines();
     for (String line : lines) {
       Optional<IssuerNames.Found> next = IssuerNames.ofCapitals(line);
-      IssuerNames.Found name = next.orElseGet(() -> IssuerNames.other(line));
       boolean place = next.isEmpty() && Folding.fold(line).startsWith("tỉnh ");
+      if (next.isEmpty() && !place && !Landmarks.isIssuer(line)) {
+        continue;
+      }
+      IssuerNames.Found name = next.orElseGet(() -> IssuerNames.other(line));
       if (place) {
         provincePlace = IssuerNames.placeName(Folding.fold(line));
         continue;
@@ -236,6 +250,15 @@ final class MetadataReader {
         found = text.get();
         provincePlace = isProvincial(found, lines) ? found.place() : provincePlace;
       }
+    }
+    TitledHead titled = TitledHead.of(outline.titleText());
+    if (found == null && titled != null && titled.issuer() != null) {
+      found =
+          IssuerNames.inText(titled.issuer() + " ", Folding.fold(titled.issuer()) + " ")
+              .orElse(
+                  new IssuerNames.Found(
+                      titled.issuer(), IssuerNames.kindOf(titled.issuer()), null, null));
+      provincePlace = found.place();
     }
     if (found == null) {
       return new Issuer(null, null, null);
@@ -306,7 +329,8 @@ final class MetadataReader {
 
   private static boolean isCut(String line) {
     String folded = Folding.fold(line);
-    return folded.equals("ủy ban nhân")
+    return folded.equals("ủy")
+        || folded.equals("ủy ban nhân")
         || folded.equals("ủy ban")
         || folded.endsWith(" và")
         || folded.endsWith("tỉnh")

@@ -78,10 +78,14 @@ final class ProseTargets {
 
   private static final Pattern TAIL_VERBS =
       Pattern.compile(
-          "(?:[ ,:]*(?<![\\p{L}])(?:đạt|chiếm|là|còn|bình quân đạt|ước đạt|phấn đấu|duy trì|ở mức|mức|với|và|trong đó|có|đạt tỷ lệ|bằng|được|đến|lên|từ|duy trì ở mức|duy trì mức|đạt mức)(?![\\p{L}]))+[ ,:]*$");
+          "(?:[ ,:]*+(?<![\\p{L}])(?:đạt|chiếm|là|còn|bình quân đạt|ước đạt|phấn đấu|duy trì|ở mức|mức|với|và|trong đó|có|đạt tỷ lệ|bằng|được|đến|lên|từ|duy trì ở mức|duy trì mức|đạt mức)(?![\\p{L}]))+[ ,:]*$");
+
+  /** Verbs behind an indicator take no more characters than this. */
+  private static final int TAIL = 200;
+
   private static final Pattern HEAD_WORDS =
       Pattern.compile(
-          "^(?:[ ,:;-]*(?<![\\p{L}])(?:phấn đấu|trong đó|và|với|đạt|có|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập|hình thành|thu hút đầu tư xây dựng mới)(?![\\p{L}]))+[ ,:]*");
+          "^(?:[ ,:;-]*(?<![\\p{L}])(?:phấn đấu|trong đó|và|với|đạt|có|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập|hình thành|thu hút đầu tư xây dựng mới)(?![\\p{L}]))++[ ,:]*");
   private static final Pattern PERIOD_WORDS =
       Pattern.compile(
           "^[ ,:;]*(?:(?:trong |cả )?(?:giai đoạn|thời kỳ|đến hết năm|đến cuối năm|đến năm|tới năm|hết năm|năm|từ năm)"
@@ -115,6 +119,9 @@ final class ProseTargets {
 
   private static final Pattern PURPOSE =
       Pattern.compile(".*(?:mục tiêu|chỉ tiêu|phấn đấu).*", Pattern.DOTALL);
+
+  /** A clause that runs on for longer before a number, or behind it, has not been seen. */
+  private static final int LONGEST = 400;
 
   private ProseTargets() {}
 
@@ -161,7 +168,7 @@ final class ProseTargets {
 
     private @Nullable Period period(int from, int to) {
       int at = from;
-      while (true) {
+      for (int comparisons = 0; comparisons < 8; comparisons++) {
         Optional<Periods.Found> found = Periods.find(folded, at, to);
         if (found.isEmpty()) {
           return null;
@@ -175,10 +182,12 @@ final class ProseTargets {
         }
         return new Period(text.substring(f.start(), f.end()).strip(), f.from(), f.to());
       }
+      return null;
     }
 
     private void sentence(Sentences.Sentence s, @Nullable Period own, @Nullable Period before) {
       Matcher m = NUMBER.matcher(folded).region(s.start(), s.end());
+      boolean striving = folded.substring(s.start(), s.end()).contains("phấn đấu");
       int clause = s.start();
       Period current = own == null ? before : own;
       String parent = null;
@@ -194,7 +203,7 @@ final class ProseTargets {
         if (near != null) {
           current = near;
         }
-        if (isGoal(m, cut, s)) {
+        if (isGoal(m, cut, striving)) {
           Wording words = wording(m, cut, s, parent);
           Optional<Target> target = target(m, words, current);
           if (target.isPresent()) {
@@ -208,8 +217,8 @@ final class ProseTargets {
 
     /** The clause of a number starts behind the one before it, or behind a semicolon. */
     private int clauseStart(int from, int at) {
-      int start = from;
-      for (int i = from; i < at; i++) {
+      int start = Math.max(from, at - LONGEST);
+      for (int i = start; i < at; i++) {
         if (folded.charAt(i) == ';') {
           start = i + 1;
         }
@@ -217,14 +226,15 @@ final class ProseTargets {
       return start;
     }
 
-    private boolean isGoal(Matcher m, int cut, Sentences.Sentence s) {
+    private boolean isGoal(Matcher m, int cut, boolean striving) {
       boolean percent = m.group(4) != null || m.group(6) != null;
       String unit = m.group(8);
       if (!percent && unit == null) {
         return false;
       }
       String before = folded.substring(cut, m.start());
-      if (EXISTING.matcher(before).find() || before.endsWith("(")) {
+      if (EXISTING.matcher(before.substring(Math.max(0, before.length() - 40))).find()
+          || before.endsWith("(")) {
         return false;
       }
       String value = m.group(3);
@@ -239,11 +249,7 @@ final class ProseTargets {
       if (percent) {
         return verb || before.strip().length() <= 60 || goals;
       }
-      boolean count =
-          value.startsWith("0")
-              || goals
-              || m.group(1) != null
-              || folded.substring(s.start(), s.end()).contains("phấn đấu");
+      boolean count = value.startsWith("0") || goals || m.group(1) != null || striving;
       return count && (verb || before.strip().length() <= 30 || goals);
     }
 
@@ -365,7 +371,7 @@ final class ProseTargets {
           }
         }
       }
-      Matcher tail = TAIL_VERBS.matcher(f);
+      Matcher tail = TAIL_VERBS.matcher(f).region(Math.max(0, f.length() - TAIL), f.length());
       if (tail.find()) {
         part = part.substring(0, tail.start());
       }

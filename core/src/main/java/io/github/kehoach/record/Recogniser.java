@@ -38,9 +38,15 @@ public final class Recogniser {
   private final Ids ids = new Ids();
   private final Map<String, RawTable> tablesById = new LinkedHashMap<>();
 
+  /** Where each block stands among all, by its id. */
+  private final Map<String, Integer> places = new HashMap<>();
+
   private Recogniser(Outline outline) {
     this.outline = outline;
     outline.tables().forEach(t -> tablesById.put(t.id(), t));
+    for (Passage p : outline.blocks()) {
+      places.put(p.id(), places.size());
+    }
   }
 
   /**
@@ -258,9 +264,10 @@ public final class Recogniser {
       }
     }
     List<Passage> notes = new ArrayList<>();
-    boolean below = false;
-    for (Passage p : outline.blocks()) {
-      if (below && p.kind() != BlockKind.CELL && p.kind() != BlockKind.FURNITURE) {
+    List<Passage> blocks = outline.blocks();
+    int below = places.getOrDefault(last, blocks.size()) + 1;
+    for (Passage p : blocks.subList(Math.min(below, blocks.size()), blocks.size())) {
+      if (p.kind() != BlockKind.CELL && p.kind() != BlockKind.FURNITURE) {
         if (!p.folded().startsWith("ghi chú") && p.value().indexOf('*') > 2) {
           break;
         }
@@ -270,7 +277,6 @@ public final class Recogniser {
           break;
         }
       }
-      below |= p.id().equals(last);
     }
     return notes;
   }

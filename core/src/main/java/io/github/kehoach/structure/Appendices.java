@@ -52,7 +52,8 @@ final class Appendices {
     for (int k = i; k < Math.min(elements.size(), i + 8); k++) {
       if (elements.get(k) instanceof Paragraph next) {
         String text = next.text().value();
-        if (Landmarks.isAttached(text) || Folding.fold(text).contains("(ban hành kèm theo")) {
+        if (Landmarks.isAttached(text)
+            || Landmarks.namesCarrier(Folding.fold(text)) && text.indexOf('(') >= 0) {
           return true;
         }
         if (k > i && Landmarks.opensBody(text)) {
@@ -68,7 +69,9 @@ final class Appendices {
     while (i < elements.size() && !startsAt(elements, i)) {
       i++;
     }
-    outside = Segmenter.lines(passages, elements.subList(0, i), BlockKind.OUTSIDE).size() > 0;
+    int own = i < elements.size() ? headStart(elements, i) : i;
+    outside = Segmenter.lines(passages, elements.subList(0, own), BlockKind.OUTSIDE).size() > 0;
+    Segmenter.lines(passages, elements.subList(own, i), BlockKind.APPENDIX_HEAD);
     while (i < elements.size()) {
       int next = i + 1;
       while (next < elements.size() && !startsPart(elements, i, next)) {
@@ -77,6 +80,27 @@ final class Appendices {
       part(elements.subList(i, next));
       i = next;
     }
+  }
+
+  /** An attached plan may have a head of its own above its type line. */
+  private static int headStart(List<Element> elements, int type) {
+    int start = type;
+    for (int k = type - 1; k >= 0; k--) {
+      boolean ofHead =
+          Landmarks.any(
+              elements.get(k),
+              t ->
+                  Landmarks.isNational(t)
+                      || Landmarks.isIssuer(t)
+                      || Landmarks.isNumber(t)
+                      || Dateline.isDateline(t));
+      if (ofHead) {
+        start = k;
+      } else if (!(elements.get(k) instanceof Furniture)) {
+        break;
+      }
+    }
+    return start;
   }
 
   /** Whether another part starts here; a bare heading below an appendix's own head does not. */
@@ -133,8 +157,7 @@ final class Appendices {
     int copy = 1 + (int) parts.stream().filter(p -> p.label().equals(name)).count();
     SectionTree tree = new SectionTree(passages, tables, name, copy);
     List<Node> nodes = tree.build(elements.subList(end, elements.size()), titleText);
-    List<String> ids =
-        tables.all().subList(before, tables.count()).stream().map(RawTable::id).toList();
+    List<String> ids = tables.since(before).stream().map(RawTable::id).toList();
     parts.add(new AppendixPart(name, type, head, titleText, carrier, nodes, ids));
   }
 
@@ -144,11 +167,11 @@ final class Appendices {
 
   /** Where the words that name the carrier start: at their bracket, or at {@code kèm theo}. */
   private static int carrierStart(Passage p) {
-    int at = p.folded().indexOf("kèm theo");
+    int at = Landmarks.carrierAt(p.folded());
     if (at < 0) {
       return -1;
     }
-    int bracket = p.folded().lastIndexOf('(', at);
+    int bracket = p.folded().lastIndexOf('(', at + 1);
     if (bracket >= 0) {
       return bracket;
     }
@@ -182,7 +205,7 @@ final class Appendices {
         if (i > 0 && opensContent(p)) {
           break;
         }
-        if (Folding.fold(p.text()).contains("kèm theo")) {
+        if (Landmarks.namesCarrier(Folding.fold(p.text()))) {
           return i + 1;
         }
       }

@@ -278,7 +278,7 @@ record Bounds(
       for (int k = i; k < Math.min(n, i + 6); k++) {
         if (elements.get(k) instanceof Paragraph p) {
           String t = p.text().value();
-          if (Landmarks.isAttached(t) || Folding.fold(t).contains("kèm theo")) {
+          if (Landmarks.isAttached(t) || Landmarks.namesCarrier(Folding.fold(t))) {
             return true;
           }
         }
@@ -297,6 +297,7 @@ record Bounds(
 
     private int tail(int closing) {
       boolean recipients = false;
+      boolean positioned = false;
       boolean signed = false;
       for (int i = closing; i < n; i++) {
         Element e = elements.get(i);
@@ -318,19 +319,10 @@ record Bounds(
           return i;
         }
         recipients |= Landmarks.any(e, Landmarks::isRecipients);
-        signed |= Landmarks.any(e, Signatures::isSigner) && (signed || positionSeen(closing, i));
+        positioned |= Landmarks.any(e, t -> Landmarks.isSignature(t) || Signatures.isPosition(t));
+        signed |= positioned && Landmarks.any(e, Signatures::isSigner);
       }
       return n;
-    }
-
-    private boolean positionSeen(int from, int to) {
-      for (int i = from; i <= to; i++) {
-        if (Landmarks.any(
-            elements.get(i), t -> Landmarks.isSignature(t) || Signatures.isPosition(t))) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private static boolean ofClosing(String text) {
@@ -342,15 +334,13 @@ record Bounds(
 
     /** What a portal prints behind the document is no part of it. */
     private int end(int tail) {
-      for (int i = tail; i < n; i++) {
+      int last = n - 1;
+      while (last > tail && !Appendices.startsAt(elements, last)) {
+        last--;
+      }
+      for (int i = Math.max(tail, last); i < n; i++) {
         if (elements.get(i) instanceof Paragraph p && Landmarks.isPortal(p.text().value())) {
-          boolean more = false;
-          for (int k = i + 1; k < n && !more; k++) {
-            more = Appendices.startsAt(elements, k);
-          }
-          if (!more) {
-            return i;
-          }
+          return i;
         }
       }
       return n;

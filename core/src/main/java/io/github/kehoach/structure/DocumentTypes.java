@@ -46,7 +46,7 @@ public final class DocumentTypes {
    * A type named at a place.
    *
    * @param type the type
-   * @param citedOnly whether documents of this type are cited but are none of the decree's list
+   * @param citedOnly whether the words only cite documents and head none ({@code Văn bản số …})
    * @param length how many characters name it
    */
   public record Match(DocumentType type, boolean citedOnly, int length) {}

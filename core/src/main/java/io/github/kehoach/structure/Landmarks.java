@@ -43,10 +43,11 @@ public final class Landmarks {
               + "|ban thường vụ|ban chấp hành|trưởng ban|chánh văn phòng|tổng cục trưởng|cục trưởng"
               + "|chính phủ|thống đốc).{0,80}");
   private static final Pattern SIGNATURE =
-      Pattern.compile("(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)[./] ?\\p{L}.{0,80}");
+      Pattern.compile("(?:(?:tm|kt|tl|tuq|q)[./]|(?:t/m|k/t|t/l)[./]?) ?\\p{L}.{0,80}");
   private static final Pattern ATTACHED =
       Pattern.compile(
-          "\\(? ?(?:được )?(?:ban hành |đính |phê duyệt )?(?:kèm theo|kèm)(?![\\p{L}]).{0,300}",
+          "\\(? ?(?:được )?(?:(?:ban hành |đính |phê duyệt )?kèm(?: theo)?|(?:ban hành|phê duyệt) (?:theo|tại))"
+              + "(?![\\p{L}]).{0,300}",
           Pattern.DOTALL);
   private static final Pattern APPENDIX =
       Pattern.compile(
@@ -89,7 +90,7 @@ public final class Landmarks {
   }
 
   /** An issuer's name in capitals. */
-  static boolean isIssuer(String text) {
+  public static boolean isIssuer(String text) {
     return text.length() <= 120
         && Folding.isCapitals(text)
         && ISSUER.matcher(Folding.fold(text)).matches();
@@ -107,7 +108,8 @@ public final class Landmarks {
     int end = match.get().length();
     String rest = text.substring(end).strip();
     boolean capitals = Folding.isCapitals(text.substring(0, end));
-    return (capitals || rest.isEmpty()) && !rest.startsWith(":") && !rest.startsWith("./")
+    boolean named = rest.isEmpty() || Folding.fold(rest).startsWith("của ");
+    return (capitals || named) && !rest.startsWith(":") && !rest.startsWith("./")
         ? match
         : Optional.empty();
   }
@@ -140,6 +142,21 @@ public final class Landmarks {
   /** {@code (Ban hành kèm theo Kế hoạch số …)} */
   static boolean isAttached(String text) {
     return text.length() <= 400 && ATTACHED.matcher(Folding.fold(text)).matches();
+  }
+
+  /** Whether a line names the document that an appendix or a plan is attached to. */
+  static boolean namesCarrier(String folded) {
+    return carrierAt(folded) >= 0;
+  }
+
+  /** Where the words {@code kèm theo} or {@code ban hành theo} stand; -1 where they do not. */
+  static int carrierAt(String folded) {
+    int at = folded.indexOf("kèm theo");
+    for (String words :
+        List.of("(ban hành theo", "( ban hành theo", "(phê duyệt tại", "(phê duyệt theo")) {
+      at = at < 0 ? folded.indexOf(words) : at;
+    }
+    return at;
   }
 
   /** A line that a portal prints behind a document. */

@@ -27,6 +27,11 @@ final class Tables {
     return found.size();
   }
 
+  /** The tables behind the first ones. */
+  List<RawTable> since(int first) {
+    return List.copyOf(found.subList(first, found.size()));
+  }
+
   /** Rows of pieces that have become passages. */
   private record Piece(List<List<RawTable.Cell>> rows, int width) {}
 

@@ -118,11 +118,7 @@ public final class Continuation {
       return true;
     }
     boolean figures = Character.isDigit(next.charAt(0));
-    boolean name =
-        Character.isUpperCase(first)
-            && startsUpper(lastWord(text))
-            && (text.length() > 120 || isCutName(text, next));
-    return open || figures || name;
+    return open || figures || isCutName(text, next);
   }
 
   /**
@@ -178,19 +174,25 @@ public final class Continuation {
         || (BEFORE_FIGURES.contains(last) && Character.isDigit(next.charAt(0)));
   }
 
-  /** A name in two: {@code Vĩnh} above {@code Khê trở thành …}. */
+  /**
+   * A name in two: {@code … xây dựng tỉnh Vĩnh} above {@code Khê trở thành …}. Vietnamese names
+   * have two syllables and more, so that one capital behind a small letter is half of one.
+   */
   private static boolean isCutName(CharSequence line, CharSequence next) {
+    CharSequence last = lastWord(line);
     CharSequence word = firstWord(next);
-    int second = word.length() + 1;
-    return line.length() > 40
-        && startsUpper(lastWord(line))
-        && !Folding.isCapitals(lastWord(line))
+    int before = line.length() - last.length() - 1;
+    boolean half =
+        startsUpper(last)
+            && before > 40
+            && Character.isLowerCase(line.charAt(before - 1))
+            && !startsUpper(lastWord(line.subSequence(0, before)))
+            && last.length() <= 7
+            && last.chars().skip(1).allMatch(Character::isLowerCase);
+    return half
         && startsUpper(word)
-        && word.length() <= 7
-        && second < next.length()
-        && Character.isLowerCase(next.charAt(second))
-        && lastWord(line).chars().allMatch(Character::isLetter)
-        && word.chars().allMatch(Character::isLetter);
+        && word.length() <= 8
+        && word.chars().skip(1).allMatch(c -> Character.isLowerCase(c) || c == ',');
   }
 
   private static boolean endsWith(CharSequence line, String end) {

@@ -21,12 +21,12 @@ public final class Markers {
   private static final Pattern PART =
       Pattern.compile(
           "^(phần) {1,2}((?:thứ )?(?:nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)|[ivxlc]{1,6}"
-              + "|[0-9]{1,2}|[a-h])(?![\\p{L}\\p{N}])[ ]?[.:/)-]{0,2}");
+              + "|[0-9]{1,2}|[a-h])(?![\\p{L}\\p{N}])(?: ?[.:/)-]{1,2})?");
   private static final Pattern CHAPTER =
       Pattern.compile(
-          "^(chương) {1,2}([ivxlc]{1,6}|[0-9]{1,2}|một|hai|ba)(?![\\p{L}\\p{N}])[ ]?[.:/)-]{0,2}");
+          "^(chương) {1,2}([ivxlc]{1,6}|[0-9]{1,2}|một|hai|ba)(?![\\p{L}\\p{N}])(?: ?[.:/)-]{1,2})?");
   private static final Pattern SECTION =
-      Pattern.compile("^(mục) {1,2}([ivxlc]{1,6}|[0-9]{1,2})(?![\\p{L}\\p{N}])[ ]?[.:/)-]{0,2}");
+      Pattern.compile("^(mục) {1,2}([ivxlc]{1,6}|[0-9]{1,2})(?![\\p{L}\\p{N}])(?: ?[.:/)-]{1,2})?");
   private static final Pattern ARTICLE =
       Pattern.compile("^(điều) {1,2}([0-9]{1,3}[a-zđ]?)(?: ?[.:]|(?= ?$))");
 

@@ -68,7 +68,7 @@ public final class Normalizer {
       if (next == i + 1) {
         out.append(vietnamese(c), i);
       } else {
-        compose(source, i, next, out);
+        compose(source, i, next, dropped, out);
       }
       i = next;
       end = i;
@@ -76,22 +76,28 @@ public final class Normalizer {
     return out.build(end);
   }
 
-  /** Where the characters end that may compose with the one at an offset. */
+  /** Where the characters end that may compose with the one at an offset, over what is no text. */
   private static int clusterEnd(CharSequence source, int at, int to, Dropped dropped) {
-    int i = at + 1;
-    if (i >= to || source.charAt(i) < '\u0300') {
-      return i;
+    int end = at + 1;
+    for (int i = end; i < to; i++) {
+      char c = source.charAt(i);
+      if (dropped.at(i)) {
+        continue;
+      }
+      if (isMark(c)) {
+        end = i + 1;
+      } else if (!isInvisible(c) || isSpace(c)) {
+        break;
+      }
     }
-    while (i < to && !dropped.at(i) && isMark(source.charAt(i))) {
-      i++;
-    }
-    return i;
+    return end;
   }
 
-  private static void compose(CharSequence source, int from, int to, NormalizedText.Builder out) {
+  private static void compose(
+      CharSequence source, int from, int to, Dropped dropped, NormalizedText.Builder out) {
     StringBuilder cluster = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
-      if (!isInvisible(source.charAt(i))) {
+      if (!dropped.at(i) && !isInvisible(source.charAt(i))) {
         cluster.append(vietnamese(source.charAt(i)));
       }
     }

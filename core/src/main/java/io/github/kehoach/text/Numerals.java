@@ -10,6 +10,9 @@ public final class Numerals {
   private static final String ROMAN = "IVXLCDM";
   private static final int[] ROMAN_VALUES = {1, 5, 10, 50, 100, 500, 1000};
 
+  /** {@code CCCLXXXVIII}, 388. */
+  private static final int LONGEST_ROMAN = 11;
+
   private Numerals() {}
 
   /**
@@ -89,7 +92,7 @@ public final class Numerals {
    * @return 1 to 399, or empty
    */
   public static OptionalInt roman(CharSequence text) {
-    if (text.isEmpty() || text.length() > 8) {
+    if (text.isEmpty() || text.length() > LONGEST_ROMAN) {
       return OptionalInt.empty();
     }
     int sum = 0;

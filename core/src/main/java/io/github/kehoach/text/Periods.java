@@ -21,6 +21,9 @@ public final class Periods {
       Pattern.compile("(?:trong |hết |cả |cuối )?năm {1,2}" + Y + "(?! ?[-/])");
   private static final Pattern BARE = Pattern.compile("(?<![0-9/.,-])" + Y + "(?! ?[-/])");
 
+  /** More characters than any span of years and what is looked at behind it. */
+  private static final int LONGEST = 80;
+
   private Periods() {}
 
   /**
@@ -43,11 +46,26 @@ public final class Periods {
    * @return the span, or empty
    */
   public static Optional<Found> find(CharSequence folded, int from, int to) {
-    Optional<Found> span = span(SPAN.matcher(folded).region(from, to));
-    Optional<Found> until = single(UNTIL.matcher(folded).region(from, to), true);
+    if (!hasYear(folded, from, to)) {
+      return Optional.empty();
+    }
     Optional<Found> year = single(YEAR.matcher(folded).region(from, to), false);
-    Optional<Found> best = earliest(span, until);
-    return earliest(best, year);
+    // What starts behind a span that was found does not count, so do not search for it.
+    int end = year.isPresent() ? Math.min(to, year.get().start() + LONGEST) : to;
+    Optional<Found> until = single(UNTIL.matcher(folded).region(from, end), true);
+    Optional<Found> span = span(SPAN.matcher(folded).region(from, end));
+    return earliest(earliest(span, until), year);
+  }
+
+  /** A cheap look before the patterns are tried at every place. */
+  private static boolean hasYear(CharSequence folded, int from, int to) {
+    for (int i = from; i + 4 <= to; i++) {
+      char c = folded.charAt(i);
+      if (c == '2' && folded.charAt(i + 1) == '0' || c == '1' && folded.charAt(i + 1) == '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -32,7 +32,13 @@ sealed interface Outcome {
       return new Done(work.get());
     } catch (ExtractionException e) {
       return new Failure(input.name(), e.reason().name(), e.detail());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+    } catch (OutOfMemoryError e) {
+      return new Failure(
+          input.name(),
+          ExtractionException.Reason.LIMIT_EXCEEDED.name(),
+          "its records need more memory than Java has; raise it, as in java -Xmx4g -jar …, or leave"
+              + " out the text with --no-blocks");
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       // The one place that catches what nobody foresaw. Someone who feeds in a thousand files wants
       // the other 999, and a line that can be reported rather than a stack trace. A LinkageError is
       // what an exhausted stack or heap leaves behind where it hit the loading of a class.

@@ -137,7 +137,7 @@ final class BarTables {
       if (joined) {
         paragraphs.set(last, paragraphs.get(last).join(line.paragraph(false)));
       } else {
-        paragraphs.add(line.paragraph(false));
+        paragraphs.addAll(line.paragraph(false).pieces());
       }
       above = line;
     }

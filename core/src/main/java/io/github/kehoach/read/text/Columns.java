@@ -103,7 +103,9 @@ final class Columns {
       score += rows == 0 ? 0 : (double) counted / rows;
     }
     for (int c = 0; c < n; c++) {
-      if (kinds.get(c) == Kind.EMPTY || kinds.get(c) == Kind.VALUE && keys.get(c).length() < 4) {
+      boolean figure = !keys.get(c).isEmpty() && Character.isDigit(keys.get(c).charAt(0));
+      boolean number = kinds.get(c) == Kind.VALUE || kinds.get(c) == Kind.ORDINAL && figure;
+      if (kinds.get(c) == Kind.EMPTY || number && keys.get(c).length() < 4) {
         score -= 0.2;
       }
     }

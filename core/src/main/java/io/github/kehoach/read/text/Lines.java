@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 final class Lines {
 
   private static final Pattern RULE = Pattern.compile("[-–—_*=~─.…# ]{3,200}|[*_-]");
-  private static final Pattern PIPE_RULE = Pattern.compile("\\|?[ :|-]*-{2,}[ :|-]*\\|[ :|-]*");
+
+  /** Two dashes, then a pipe; looks for them from the left alone, so that the work is linear. */
+  private static final Pattern PIPE_RULE =
+      Pattern.compile("(?=[^-]*(?:-[^-]++)*+--[^|]*\\|)[ :|-]+");
+
   private static final Pattern PAGE =
       Pattern.compile("[-–—] ?[0-9]{1,4} ?[-–—]|trang:? ?[0-9]{1,4}(?: ?/ ?[0-9]{1,4})?");
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}");
@@ -90,7 +94,11 @@ final class Lines {
 
   /** A tab with something before it counts, or one that opens a row whose first cell is empty. */
   private static boolean hasTab(String source, int start, int end) {
-    int tab = source.indexOf('\t', start);
-    return tab >= 0 && tab < end;
+    for (int i = start; i < end; i++) {
+      if (source.charAt(i) == '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 }

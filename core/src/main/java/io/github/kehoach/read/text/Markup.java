@@ -131,11 +131,8 @@ final class Markup implements Normalizer.Dropped {
     if (bold.isEmpty()) {
       return false;
     }
-    int first = bold.nextSetBit(start);
-    if (first < 0 || first >= end) {
-      return false;
-    }
+    // Not nextSetBit, which may search through the rest of the text.
     int marked = bold.get(start, end).cardinality();
-    return marked * 10 >= (end - start - 4) * 8;
+    return marked > 0 && marked * 10 >= (end - start - 4) * 8;
   }
 }

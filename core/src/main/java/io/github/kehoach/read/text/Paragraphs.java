@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Joins lines to paragraphs, over hard wraps and page breaks. */
 final class Paragraphs {
 
+  /** A paragraph of more lines has not been seen; without a bound, joining them is quadratic. */
+  private static final int MOST_LINES = 500;
+
   private final int width;
   private final List<Element> out = new ArrayList<>();
 
@@ -21,6 +24,7 @@ final class Paragraphs {
   private final List<Element> held = new ArrayList<>();
 
   private @Nullable Paragraph open;
+  private int openLines;
   private int lastLine;
   private boolean gap;
 
@@ -75,12 +79,14 @@ final class Paragraphs {
 
   private void text(Line line) {
     Paragraph before = open;
-    if (before != null && continues(before, line)) {
+    if (before != null && openLines < MOST_LINES && continues(before, line)) {
       open = before.join(line.paragraph(false));
+      openLines++;
     } else {
       boolean apart = gap;
       close();
       open = line.paragraph(apart);
+      openLines = 1;
     }
     lastLine = line.text().length();
     gap = false;
@@ -130,7 +136,7 @@ final class Paragraphs {
 
   private void close() {
     if (open != null) {
-      out.add(open);
+      out.addAll(open.pieces());
       open = null;
     }
     out.addAll(held);

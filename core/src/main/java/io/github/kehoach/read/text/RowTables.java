@@ -96,6 +96,6 @@ final class RowTables {
     NormalizedText text = Normalizer.normalize(source, from, to, markup);
     return text.isEmpty()
         ? Grid.Cell.EMPTY
-        : new Grid.Cell(List.of(new Paragraph(text, markup.isBold(from, to), false)));
+        : new Grid.Cell(new Paragraph(text, markup.isBold(from, to), false).pieces());
   }
 }

@@ -6,6 +6,7 @@ import io.github.kehoach.document.Element;
 import io.github.kehoach.read.ReadLimits;
 import io.github.kehoach.read.UnreadableException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -68,11 +69,10 @@ public final class TextReader {
 
   /** Adds the regions that share no line with those found before. */
   private static void addFree(List<Region> regions, List<Region> more) {
-    List<Region> taken = List.copyOf(regions);
+    BitSet taken = new BitSet();
+    regions.forEach(r -> taken.set(r.start(), r.end()));
     for (Region region : more) {
-      boolean free =
-          taken.stream().noneMatch(t -> t.start() < region.end() && region.start() < t.end());
-      if (free) {
+      if (taken.get(region.start(), region.end()).isEmpty()) {
         regions.add(region);
       }
     }
