@@ -26,6 +26,9 @@ public final class Continuation {
   /** How much shorter than the others a wrapped line may be. */
   private static final int SLACK = 8;
 
+  /** How far from the width a sentence may end at the edge. */
+  private static final int EDGE = 2;
+
   private Continuation() {}
 
   /**
@@ -40,7 +43,6 @@ public final class Continuation {
     if (line.isEmpty() || next.isEmpty()) {
       return false;
     }
-    boolean full = line.length() + 1 + firstWord(next).length() > width;
     // Portals wrap by bytes or by marks that are gone: an unfinished line may be a little short.
     boolean nearlyFull = line.length() + 1 + firstWord(next).length() > width - SLACK;
     boolean finished = isFinished(line);
@@ -63,7 +65,9 @@ public final class Continuation {
       return nearlyFull || !endsWith(line, ":");
     }
     if (finished) {
-      return nearlyFull && line.length() * 10 > width * 6;
+      // A sentence that ends at the very edge mostly goes on; one that ends before it does not.
+      return line.length() + 1 + firstWord(next).length() > width - EDGE
+          && line.length() * 10 > width * 6;
     }
     if (Character.isDigit(next.charAt(0))) {
       return true;
