@@ -134,10 +134,7 @@ final class Duties {
   }
 
   private static Told told(Node node, Assignments.Found found) {
-    int shift = node.content();
-    int end = Math.min(node.passage().text().length(), shift + found.content());
-    int start = Math.min(end, shift + found.start());
-    return new Told(found.lead(), found.coordinating(), List.of(node.passage().at(start, end)));
+    return new Told(found.lead(), found.coordinating(), node.at(found.start(), found.content()));
   }
 
   /** A lead-in assigns to numbered items below it where none of them names agencies of its own. */

@@ -61,7 +61,7 @@ final class ProseTasks {
       places.add(p.whole());
     }
     for (Provenance told : leaf.told()) {
-      if (!told.block().equals(leaf.node().passage().id())) {
+      if (leaf.node().passages().stream().noneMatch(p -> p.id().equals(told.block()))) {
         places.add(told);
       }
     }

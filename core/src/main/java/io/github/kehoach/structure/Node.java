@@ -1,7 +1,9 @@
 package io.github.kehoach.structure;
 
+import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.plan.SectionKind;
 import io.github.kehoach.text.Marker;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,29 @@ public record Node(
       out.append(out.length() == 0 ? "" : " ").append(p.value());
     }
     return out.toString();
+  }
+
+  /**
+   * Where a part of the node's own text stands.
+   *
+   * @param from first offset into {@link #text()}
+   * @param to one past the last offset
+   * @return a place in each passage that holds some of it
+   */
+  public List<Provenance> at(int from, int to) {
+    List<Provenance> places = new ArrayList<>();
+    int start = -content;
+    for (Passage p : passages) {
+      int length = p.value().length();
+      int first = Math.max(0, from - start);
+      int last = Math.min(length, to - start);
+      if (first < last) {
+        places.add(p.at(first, last));
+      }
+      // A space stands between two passages, but not behind a marker that is all of the first.
+      start += length + (start + length == 0 ? 0 : 1);
+    }
+    return places;
   }
 
   /**

@@ -31,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class JsonWriter {
 
+  /** Immutable, and costly to make: it learns every record type once. */
+  private static final JsonMapper MAPPER = mapper();
+
   private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
   private final ObjectWriter writer;
@@ -52,7 +55,7 @@ public final class JsonWriter {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
     return new JsonWriter(
-        mapper().writer().with(new DefaultPrettyPrinter(separators).withObjectIndenter(lines)));
+        MAPPER.writer().with(new DefaultPrettyPrinter(separators).withObjectIndenter(lines)));
   }
 
   /**
@@ -61,7 +64,7 @@ public final class JsonWriter {
    * @return a new writer
    */
   public static JsonWriter compact() {
-    return new JsonWriter(mapper().writer());
+    return new JsonWriter(MAPPER.writer());
   }
 
   /**

@@ -130,15 +130,16 @@ final class Consistency {
   private void place(Places.Place place) {
     Provenance p = place.provenance();
     Block block = blocks.get(p.block());
-    expect(block != null, place.owner() + " points into no " + p.block());
-    expect(
-        block == null || p.end() <= block.text().length(),
-        place.owner() + " points behind the end of " + p.block());
-    expect(p.start() < p.end(), place.owner() + " points at nothing in " + p.block());
+    boolean inside = block != null && p.start() < p.end() && p.end() <= block.text().length();
+    if (!inside) {
+      problems.add(place.owner() + " points at no text: " + p);
+    }
   }
 
   private void unique(Set<String> names, String name) {
-    expect(names.add(name), name + " is there twice");
+    if (!names.add(name)) {
+      problems.add(name + " is there twice");
+    }
   }
 
   private void expect(boolean holds, String problem) {

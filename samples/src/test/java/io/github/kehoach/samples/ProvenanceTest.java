@@ -15,6 +15,7 @@ import io.github.kehoach.plan.Task;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,7 +25,37 @@ class ProvenanceTest {
   @ParameterizedTest
   @MethodSource("io.github.kehoach.samples.Sample#all")
   void holdsWhatTheRecordSays(Sample sample) {
-    PlanDocument plan = sample.plan();
+    assertHolds(sample.plan());
+  }
+
+  @Test
+  void holdsAClauseBelowItsMarker() {
+    PlanDocument plan =
+        Sample.extract(
+            """
+            KẾ HOẠCH
+            Tăng cường y tế cơ sở năm 2025
+
+            I. MỤC ĐÍCH
+
+            Củng cố y tế cơ sở.
+
+            II. TỔ CHỨC THỰC HIỆN
+
+            1.
+
+            Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện các nhiệm vụ sau:
+
+            - Xây dựng phương án luân phiên bác sĩ.
+
+            - Mua sắm trang thiết bị cho trạm y tế xã.
+            """);
+    assertEquals(2, plan.tasks().size());
+    assertEquals(List.of(), Consistency.problems(plan));
+    assertHolds(plan);
+  }
+
+  private static void assertHolds(PlanDocument plan) {
     Check check = new Check(new Places(plan));
     for (Target t : plan.targets()) {
       for (TargetValue v : t.values()) {
