@@ -22,7 +22,7 @@ final class Agencies {
 
   /** The institutions of a table cell. */
   static List<Agency> ofCell(String text) {
-    return text.isBlank() ? List.of() : of(text, AgencyGrammar.cell(text));
+    return text.isBlank() ? List.of() : of(text, AgencyLists.cell(text));
   }
 
   /**

@@ -111,7 +111,7 @@ final class Assignments {
     if (told) {
       from = directive.end();
     }
-    List<AgencyGrammar.Name> names = AgencyGrammar.list(text, folded, from, false);
+    List<AgencyGrammar.Name> names = AgencyLists.list(text, folded, from);
     if (names.isEmpty()) {
       return Optional.empty();
     }
@@ -129,7 +129,7 @@ final class Assignments {
       return Optional.of(afterColon(text, folded, lead, from, rest));
     }
     int word = text.charAt(rest) == ',' ? skip(text, rest + 1) : rest;
-    boolean verb = told || AgencyGrammar.verb(text, folded, word) > 0;
+    boolean verb = told || AgencyWords.verb(text, folded, word) > 0;
     if (!verb && (word != rest || !isPredicate(text, folded, word, names))) {
       return Optional.empty();
     }
@@ -198,8 +198,7 @@ final class Assignments {
     if (!m.lookingAt()) {
       return Partners.NONE;
     }
-    List<AgencyGrammar.Name> names =
-        new ArrayList<>(AgencyGrammar.list(text, folded, m.end(), false));
+    List<AgencyGrammar.Name> names = new ArrayList<>(AgencyLists.list(text, folded, m.end()));
     if (names.isEmpty()) {
       return Partners.NONE;
     }

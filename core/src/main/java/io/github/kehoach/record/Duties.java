@@ -74,7 +74,7 @@ final class Duties {
           && unmarked
           && !numbered
           && last != null
-          && AgencyGrammar.duty(folded, 0) > 0) {
+          && AgencyWords.duty(folded, 0) > 0) {
         told = new Told(last.lead(), List.of(), last.where());
       }
       boolean isTask = node.isLeaf() && told != null && !leadIn && !inPurpose && !isRemark(folded);

@@ -120,7 +120,7 @@ final class Reporting {
   /** Who reports: the clause's own subject, else who the leaf is told to. */
   private static List<Agency> reporters(
       Leaf leaf, String text, String folded, Sentences.Sentence s) {
-    List<AgencyGrammar.Name> names = AgencyGrammar.list(text, folded, s.start(), false);
+    List<AgencyGrammar.Name> names = AgencyLists.list(text, folded, s.start());
     boolean subject = !names.isEmpty() && names.get(names.size() - 1).end() < s.end();
     return subject ? Agencies.of(text, names) : leaf.lead();
   }
@@ -180,7 +180,7 @@ final class Reporting {
     List<Agency> first = List.of();
     int end = s.start();
     while (first.isEmpty() && to.find()) {
-      List<AgencyGrammar.Name> names = AgencyGrammar.list(text, folded, to.end(), false);
+      List<AgencyGrammar.Name> names = AgencyLists.list(text, folded, to.end());
       if (!names.isEmpty() && names.get(0).end() <= s.end()) {
         first = Agencies.of(text, names);
         end = names.get(names.size() - 1).end();
@@ -194,7 +194,7 @@ final class Reporting {
     }
     Matcher stage = STAGE.matcher(folded).region(Math.min(end, s.end()), s.end());
     if (stage.find()) {
-      List<AgencyGrammar.Name> names = AgencyGrammar.list(text, folded, stage.end(), false);
+      List<AgencyGrammar.Name> names = AgencyLists.list(text, folded, stage.end());
       if (!names.isEmpty()) {
         String later = due(text, folded, new Sentences.Sentence(stage.end(), s.end()));
         out.add(

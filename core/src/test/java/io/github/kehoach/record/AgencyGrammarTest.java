@@ -47,7 +47,7 @@ class AgencyGrammarTest {
           """)
   void readsListsOfNames(String text, String names) {
     String folded = Folding.fold(text);
-    assertEquals(names, shown(text, AgencyGrammar.list(text, folded, 0, false)));
+    assertEquals(names, shown(text, AgencyLists.list(text, folded, 0)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -64,7 +64,7 @@ class AgencyGrammarTest {
           ''                                                  | ''
           """)
   void readsCells(String cell, String names) {
-    assertEquals(names, shown(cell, AgencyGrammar.cell(cell)));
+    assertEquals(names, shown(cell, AgencyLists.cell(cell)));
   }
 
   @ParameterizedTest
@@ -126,9 +126,7 @@ class AgencyGrammarTest {
       String value = text.toString().strip();
       for (boolean cell : new boolean[] {true, false}) {
         List<AgencyGrammar.Name> names =
-            cell
-                ? AgencyGrammar.cell(value)
-                : AgencyGrammar.list(value, Folding.fold(value), 0, false);
+            cell ? AgencyLists.cell(value) : AgencyLists.list(value, Folding.fold(value), 0);
         int last = 0;
         for (AgencyGrammar.Name name : names) {
           assertTrue(name.start() >= last, value);
