@@ -40,7 +40,7 @@ final class AgencyLists {
       List<Name> known = list(text, folded, i, true);
       int end;
       if (known.isEmpty()) {
-        end = mark(text, i);
+        end = mark(text, Math.max(i, NameRun.levels(folded, i, mark(text, i))));
         names.add(new Name(i, trimEnd(text, i, end), Character.isLowerCase(text.charAt(i))));
       } else {
         names.addAll(known);

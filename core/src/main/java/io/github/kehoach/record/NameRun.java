@@ -1,5 +1,6 @@
 package io.github.kehoach.record;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +38,12 @@ final class NameRun {
     this.folded = folded;
     this.start = start;
     this.group = group;
+  }
+
+  /** Where a list of levels ends that starts in a range: {@code các xã, phường}; -1 without one. */
+  static int levels(String folded, int from, int to) {
+    Matcher levels = MANY_LEVELS.matcher(folded).region(from, folded.length());
+    return levels.find() && levels.start() < to ? levels.end() : -1;
   }
 
   /** Where the name ends whose head ends at a place. */
