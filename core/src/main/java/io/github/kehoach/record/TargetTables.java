@@ -1,7 +1,6 @@
 package io.github.kehoach.record;
 
 import io.github.kehoach.plan.Agency;
-import io.github.kehoach.plan.Comparator;
 import io.github.kehoach.plan.DiagnosticCode;
 import io.github.kehoach.plan.Origin;
 import io.github.kehoach.plan.Period;
@@ -19,22 +18,11 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a table of targets. */
 final class TargetTables {
-
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "(?:%|‰|tỷ|triệu|nghìn|ngàn|đồng|usd|người|hộ|ha|km|m2|m3|m²|m³|tấn|tạ|kg|lít|lần|xã|huyện|thôn|trường"
-              + "|cơ sở|doanh nghiệp|hợp tác xã|giường|bác sĩ|bác sỹ|lao động|mw|kwh|điểm|bậc|thứ|ngày|giờ|phút"
-              + "|lượt|đơn vị|con|cây|sản phẩm|chỉ tiêu|dân|vạn|tuổi|căn|mô hình|hồ sơ|dịch vụ|buổi|lớp|học sinh"
-              + "|trẻ|em|ca|suất|phòng|bài|bằng|đơn|đề tài|nhiệm vụ|dự án|chuỗi|vùng|khu|cụm|trạm|tuyến|cuộc|nền tảng|hệ thống|chuyên gia|kỹ sư|cán bộ|tổ|chiếc|bộ|phường|thương hiệu|nhãn hiệu|khách|tháng|năm|km2|km²)(?![\\p{L}]).{0,40}");
-  private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,50})\\) ?[*:]*$");
-  private static final Pattern FOOTNOTE = Pattern.compile(" ?(?:\\(\\*{1,3}\\)|\\*{1,3})$");
 
   private final RawTable table;
   private final List<Passage> notes;
@@ -138,18 +126,9 @@ final class TargetTables {
       @Nullable Row parent,
       List<Integer> columns,
       boolean valued) {
-    String indicator = item.text();
-    boolean noted = FOOTNOTE.matcher(indicator).find();
-    indicator = FOOTNOTE.matcher(indicator).replaceFirst("").strip();
-    String unit = emptyToNull(row.text(roles.first(Role.UNIT)));
-    Matcher bracket = BRACKET.matcher(indicator);
-    if (unit == null
-        && bracket.find()
-        && UNIT.matcher(Folding.fold(bracket.group(1)).strip()).matches()) {
-      unit = bracket.group(1).strip();
-      indicator = indicator.substring(0, bracket.start()).strip();
-    }
-    indicator = withoutOfWhich(indicator);
+    IndicatorWords words = IndicatorWords.of(item.text(), row.text(roles.first(Role.UNIT)));
+    String indicator = words.text();
+    String unit = words.unit();
     boolean dependent = parent != null;
     List<Agency> agencies = agencies(row);
     List<Provenance> told = new ArrayList<>();
@@ -181,7 +160,7 @@ final class TargetTables {
             "The value \"" + raw + "\" of \"" + indicator + "\" is given as printed only.",
             cell);
       }
-      value = value.map(v -> compared(v, item.text()));
+      value = value.map(v -> IndicatorWords.compared(v, item.text()));
       if (unit == null && value.isPresent()) {
         unit = value.get().unit();
       }
@@ -207,24 +186,9 @@ final class TargetTables {
             table.id(),
             index,
             table.section(),
-            noted ? note() : null,
+            words.noted() ? note() : null,
             List.of(),
             where));
-  }
-
-  /** A bare number takes the comparison that the indicator words: {@code Giảm ít nhất …}. */
-  private static Values.Value compared(Values.Value value, String indicator) {
-    if (value.comparator() != Comparator.EQ) {
-      return value;
-    }
-    String key = " " + Folding.key(indicator) + " ";
-    Comparator worded =
-        key.contains(" ít nhất ") || key.contains(" tối thiểu ") || key.contains(" không dưới ")
-            ? Comparator.GE
-            : key.contains(" tối đa ") || key.contains(" không quá ")
-                ? Comparator.LE
-                : value.comparator();
-    return new Values.Value(worded, value.value(), value.upper(), value.unit());
   }
 
   /** The rows that this one depends on, outermost first. */
@@ -236,19 +200,6 @@ final class TargetTables {
     }
     group.remove(group.size() - 1);
     return group;
-  }
-
-  private static String withoutOfWhich(String indicator) {
-    String text = indicator;
-    String folded = Folding.fold(text);
-    int at = folded.lastIndexOf("trong đó");
-    if (at > 0 && folded.length() - at <= 10) {
-      text = text.substring(0, at).strip();
-    }
-    while (text.endsWith(":") || text.endsWith(",") || text.endsWith(";")) {
-      text = text.substring(0, text.length() - 1).strip();
-    }
-    return text;
   }
 
   private List<Agency> agencies(RawTable.Row row) {
@@ -289,7 +240,7 @@ final class TargetTables {
     for (Passage p : notes) {
       int star = p.value().indexOf('*');
       if (star >= 0) {
-        return p.value().substring(star + 1).replaceFirst("^[)*: ]+", "").strip();
+        return Marks.withoutFirst(p.value().substring(star + 1), ")*: ").strip();
       }
     }
     return null;
@@ -299,9 +250,5 @@ final class TargetTables {
     return column < 0
         ? List.of()
         : row.cells().get(column).passages().stream().map(Passage::whole).toList();
-  }
-
-  private static @Nullable String emptyToNull(String s) {
-    return s.isEmpty() ? null : s;
   }
 }
