@@ -26,7 +26,7 @@ final class IssuerReader {
       Pattern.compile(
           "(?<![\\p{L}])(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|của) tỉnh ((?:\\p{Lu}\\p{Ll}+)(?: \\p{Lu}\\p{Ll}+){0,3})");
 
-  private static final Pattern CHAIR = Pattern.compile("(?i)^chủ tịch ");
+  private static final Pattern CHAIR = Pattern.compile("(?iu)^chủ tịch ");
 
   private final Outline outline;
   private final @Nullable TitledHead titled;
