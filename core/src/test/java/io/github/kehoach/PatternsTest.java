@@ -42,12 +42,12 @@ class PatternsTest {
 
   /** Patterns that the code gives no longer texts than these. */
   private static final Map<String, Integer> LIMITS =
-      Map.of("Columns.ORDINAL", 40, "ProseTargets.TAIL_VERBS", 200);
+      Map.of("Columns.ORDINAL", 40, "GoalPatterns.TAIL_VERBS", 200);
 
   /** Patterns that the code matches with whole texts and never searches for. */
   private static final Set<String> WHOLE =
       Set.of(
-          "Duties.AS_FOLLOWS", "HeaderRows.SUB_HEADER", "Lines.PIPE_RULE", "ProseTargets.PURPOSE");
+          "Duties.AS_FOLLOWS", "HeaderRows.SUB_HEADER", "Lines.PIPE_RULE", "GoalPatterns.PURPOSE");
 
   private static final List<String> WORST =
       List.of(

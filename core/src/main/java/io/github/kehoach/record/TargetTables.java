@@ -116,7 +116,7 @@ final class TargetTables {
   private void group(String text) {
     parents.clear();
     ofWhich = false;
-    groupPeriod = period(text).orElse(groupPeriod);
+    groupPeriod = PrintedPeriods.whole(text).orElse(groupPeriod);
   }
 
   private int level(RowItem item) {
@@ -264,7 +264,7 @@ final class TargetTables {
   }
 
   private @Nullable Period periodOf(int column) {
-    Optional<Period> own = period(table.header().get(column));
+    Optional<Period> own = PrintedPeriods.whole(table.header().get(column));
     if (own.isPresent()) {
       return own.get();
     }
@@ -277,17 +277,12 @@ final class TargetTables {
   /** The nearest heading that names a period. */
   private static @Nullable Period heading(String heading) {
     for (String line : heading.split("\n")) {
-      Optional<Period> found = period(line.strip());
+      Optional<Period> found = PrintedPeriods.whole(line.strip());
       if (found.isPresent()) {
         return found.get();
       }
     }
     return null;
-  }
-
-  static Optional<Period> period(String text) {
-    return Periods.whole(Folding.fold(text))
-        .map(f -> new Period(text.substring(f.start(), f.end()).strip(), f.from(), f.to()));
   }
 
   private @Nullable String note() {
