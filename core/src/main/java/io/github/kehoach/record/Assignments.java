@@ -120,7 +120,9 @@ final class Assignments {
     if (bracket.lookingAt()) {
       end = bracket.end();
     }
-    List<Agency> lead = Agencies.of(text, names);
+    int joined = joinedFrom(folded, names);
+    List<Agency> lead = Agencies.of(text, names.subList(0, joined));
+    List<Agency> along = Agencies.of(text, names.subList(joined, names.size()));
     int rest = skip(text, end);
     if (rest >= text.length() || (text.charAt(rest) == '.' && rest + 1 >= text.length())) {
       return Optional.of(new Found(lead, List.of(), Form.HEADING, from, text.length()));
@@ -143,7 +145,19 @@ final class Assignments {
     if (partners.end() < 0 && colon > 0) {
       return Optional.of(new Found(lead, List.of(), Form.COLON, from, skip(text, colon + 1)));
     }
-    return Optional.of(new Found(lead, partners.agencies(), Form.VERB, from, content));
+    List<Agency> coordinating = new ArrayList<>(along);
+    coordinating.addAll(partners.agencies());
+    return Optional.of(new Found(lead, coordinating, Form.VERB, from, content));
+  }
+
+  /** {@code Sở X cùng với Sở Y …}: the index of the first name that joins by {@code cùng}. */
+  private static int joinedFrom(String folded, List<AgencyGrammar.Name> names) {
+    for (int i = 1; i < names.size(); i++) {
+      if (folded.substring(names.get(i - 1).end(), names.get(i).start()).contains("cùng")) {
+        return i;
+      }
+    }
+    return names.size();
   }
 
   /** Words that follow an institution where it is told nothing: what it is, has or has done. */

@@ -74,6 +74,9 @@ final class Definitions {
     String alias = text.substring(from, to);
     int before = bracketed ? bracket : start;
     Citations.Mention mention = named(alias, before, mentions);
+    if (mention == null) {
+      mention = issuing(alias, p.folded(), before, mentions);
+    }
     int meaning = mention == null ? phraseStart(alias, text, before) : mention.start();
     References.Cited cited = mention == null ? null : references.of(mention);
     if (cited != null) {
@@ -112,6 +115,32 @@ final class Definitions {
       }
     }
     return null;
+  }
+
+  /** What documents issue: an alias of one of these names the document that issued it. */
+  private static final Pattern ISSUED =
+      Pattern.compile(
+          "(?:chiến lược|đề án|chương trình|quy hoạch|quy chế|bộ tiêu chí|bộ chỉ số|phương án|dự án)(?![\\p{L}]).*");
+
+  /**
+   * {@code Quyết định số … phê duyệt Chiến lược quốc gia … (sau đây gọi là Chiến lược quốc gia)}.
+   */
+  private static Citations.@Nullable Mention issuing(
+      String alias, String folded, int before, List<Citations.Mention> mentions) {
+    String words = Folding.fold(alias);
+    if (!ISSUED.matcher(words).matches()) {
+      return null;
+    }
+    Citations.Mention last = null;
+    for (Citations.Mention m : mentions) {
+      last = m.end() <= before ? m : last;
+    }
+    if (last == null) {
+      return null;
+    }
+    String between = folded.substring(last.end(), before);
+    boolean issues = between.contains(words) && between.indexOf(';') < 0;
+    return issues ? last : null;
   }
 
   /** The words with the initials of an abbreviation, else those back to the last mark. */

@@ -26,12 +26,13 @@ final class GoalNumber {
           + "|bác sỹ|điều dưỡng|căn hộ|căn|công trình|thương hiệu|nhãn hiệu|chuỗi|vùng"
           + "|làng|tổ chức|nhiệm vụ|đề tài|bằng|đơn|sàn|nền tảng|trạm|bến|cảng|tuyến|tàu"
           + "|buồng|phòng|cán bộ|cuộc|lớp|ngành|chương trình|kỹ sư|chuyên gia|giống"
-          + "|phòng thí nghiệm)";
+          + "|phòng thí nghiệm|hiện vật|hồ chứa|chợ|cầu|hồ|đập|di tích|lễ hội|thiết chế|nhà văn hóa"
+          + "|trạm y tế|trường học|phòng học|khu dân cư|lễ|nghề|lô|vườn|trang trại|tổ hợp tác)";
 
   /** Units in which something else is measured. */
   private static final String MEASURE =
       "(?:lượt khách|lượt người|ha|km|tấn|mw|lượt|lần|bậc|người|lao động|m2|m3|m²|m³"
-          + "|giờ|phút|đồng|usd|cây|con|điểm|học viên|học sinh|ngày|vụ|phiên)";
+          + "|giờ|phút|đồng|usd|cây|con|điểm|học viên|học sinh|ngày|vụ|phiên|giường|suất|chiếc)";
 
   private static final String MONEY =
       "(?:(?:triệu|tỷ|tỉ|nghìn|ngàn) ?(?:đồng|usd|đô la|lượt|tấn|người|cây|con|ha|m3)?|đồng|usd)(?![\\p{L}])";

@@ -42,7 +42,7 @@ final class GoalPatterns {
   /** Verbs of which the indicator keeps the words. */
   static final Pattern KEPT =
       Pattern.compile(
-          "^(?:cắt giảm|giảm|tăng|giải quyết|trồng|đào tạo|khoanh nuôi|chuyển|nâng cấp|cải tạo|xây dựng mới)");
+          "^(?:cắt giảm|giảm|tăng|giải quyết|số hóa|hoàn thành|trồng|đào tạo|khoanh nuôi|chuyển|nâng cấp|cải tạo|xây dựng mới)");
 
   /** Verbs whose object stands behind the number. */
   static final Pattern TAKES_MORE =

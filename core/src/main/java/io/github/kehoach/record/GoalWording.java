@@ -1,5 +1,6 @@
 package io.github.kehoach.record;
 
+import io.github.kehoach.structure.DocumentTypes;
 import io.github.kehoach.text.Folding;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ record GoalWording(String indicator, @Nullable String group, int end) {
     boolean goesOn =
         indicator.isEmpty()
             || verbs
-            || number.isCount()
+            || number.isCount() && !isAmount(indicator)
             || GoalPatterns.TAKES_MORE.matcher(Folding.fold(indicator)).find();
     if (!goesOn) {
       return left;
@@ -57,6 +58,13 @@ record GoalWording(String indicator, @Nullable String group, int end) {
   }
 
   /** The wording by the words before a number alone. */
+  /** {@code số trường đạt chuẩn …}: what is counted is named already. */
+  private static boolean isAmount(String indicator) {
+    String folded = Folding.fold(indicator);
+    return folded.startsWith("tổng số ")
+        || folded.startsWith("số ") && !folded.startsWith("số hóa");
+  }
+
   private static GoalWording before(String words, int end, @Nullable String parent) {
     String group = null;
     int from = 0;
@@ -125,11 +133,21 @@ record GoalWording(String indicator, @Nullable String group, int end) {
       if (mark || c == ',' && i + 2 < to && startsGoal(folded, i + 2, to)) {
         return i;
       }
+      if (folded.startsWith(" theo ", i) && citesNumber(folded, i + " theo ".length())) {
+        return i;
+      }
       if (folded.startsWith(" và ", i) && startsGoal(folded, Math.min(to, i + 4), to)) {
         return i;
       }
     }
     return to;
+  }
+
+  /** {@code theo Quyết định số …} tells by what, not what is measured. */
+  private static boolean citesNumber(String folded, int at) {
+    return DocumentTypes.at(folded, at)
+        .filter(type -> folded.startsWith(" số ", at + type.length()))
+        .isPresent();
   }
 
   private static boolean startsGoal(String folded, int at, int to) {

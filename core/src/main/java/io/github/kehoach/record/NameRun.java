@@ -107,6 +107,9 @@ final class NameRun {
     if (folded.startsWith("và ", at)) {
       return "và ".length();
     }
+    if (folded.startsWith("cùng với ", at)) {
+      return "cùng với ".length();
+    }
     return folded.startsWith("cùng ", at) ? "cùng ".length() : 0;
   }
 

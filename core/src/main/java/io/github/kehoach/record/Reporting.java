@@ -104,8 +104,9 @@ final class Reporting {
       if (frequency == null && recurring) {
         frequency = Frequency.ANNUAL;
       }
+      boolean told = due != null && (part.startsWith("báo cáo") || part.startsWith("gửi báo cáo"));
       boolean named = part.startsWith("chế độ báo cáo") || folded.startsWith("chế độ báo cáo");
-      if (frequency != null || regime && (due != null || named && out.isEmpty())) {
+      if (frequency != null || told || regime && (due != null || named && out.isEmpty())) {
         List<Agency> own = reporters(leaf, text, folded, s);
         Frequency how = frequency == null && due != null ? Frequency.ONCE : frequency;
         stages(leaf, own, text, folded, s, how, due, out);

@@ -23,6 +23,8 @@ class CompletenessTest {
       Stream.of(
               "Cộng hòa xã hội chủ nghĩa Việt Nam",
               "Cộng hòa xã",
+              "Cộng hòa xã hội chủ nghĩa Việt",
+              "Nam",
               "hội chủ nghĩa Việt Nam",
               "Độc lập - Tự do - Hạnh phúc",
               "Số:",

@@ -39,8 +39,11 @@ final class Markup implements Normalizer.Dropped {
       Matcher heading = HEADING.matcher(source);
       while (heading.find()) {
         markup.dropped.set(heading.start(), heading.end());
-        int end = source.indexOf('\n', heading.end());
-        markup.bold.set(heading.end(), end < 0 ? source.length() : end);
+        int end = heading.end();
+        while (end < source.length() && !isLineEnd(source, end)) {
+          end++;
+        }
+        markup.bold.set(heading.end(), end);
       }
     }
     if (source.indexOf('\\') >= 0) {
@@ -61,7 +64,7 @@ final class Markup implements Normalizer.Dropped {
     int single = -1;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
-      if (c == '\n') {
+      if (isLineEnd(s, i)) {
         single = -1;
         if (open >= 0 && ++openLines > MOST_LINES) {
           open = -1;
@@ -97,6 +100,12 @@ final class Markup implements Normalizer.Dropped {
       }
       i += run - 1;
     }
+  }
+
+  /** A line feed, or a carriage return by itself. */
+  private static boolean isLineEnd(String s, int at) {
+    char c = s.charAt(at);
+    return c == '\n' || c == '\r' && (at + 1 >= s.length() || s.charAt(at + 1) != '\n');
   }
 
   /** A mark opens before a word, and neither inside one nor inside {@code (*)}. */
