@@ -36,6 +36,8 @@ final class Citations {
       Pattern.compile(
           "[ ,]{0,2}((?:về việc|về|ban hành|phê duyệt|quy định|thực hiện|hướng dẫn|sửa đổi) )");
 
+  private static final Pattern OPENING = Pattern.compile("^[Vv]ề (?:việc )?");
+
   private Citations() {}
 
   /**
@@ -167,7 +169,7 @@ final class Citations {
     while (end < text.length() && ";.()".indexOf(text.charAt(end)) < 0 && end - m.start(1) < 300) {
       end++;
     }
-    String title = text.substring(m.start(1), end).strip().replaceFirst("^[Vv]ề (?:việc )?", "");
+    String title = OPENING.matcher(text.substring(m.start(1), end).strip()).replaceFirst("");
     return title.length() < 12 ? null : title;
   }
 

@@ -23,6 +23,7 @@ final class ClosingReader {
   private static final Pattern PURPOSE =
       Pattern.compile(
           "\\(((?:để |b/c|báo cáo|t/h|thực hiện|p/h|phối hợp|biết|đăng|theo dõi|thay b/c)[^()]{0,60})\\)$");
+  private static final Pattern BULLET = Pattern.compile("^[-–+•*] ?");
   private static final Pattern SIGNED =
       Pattern.compile("[(\\[]?(?:đã ký|đã kí|ký tên|daky)[^)\\]]{0,30}[)\\]]?");
 
@@ -175,7 +176,7 @@ final class ClosingReader {
     }
     entry.clear();
     entryStarts.clear();
-    String text = out.toString().replaceFirst("^[-–+•*] ?", "").replaceFirst("[;,. ]+$", "");
+    String text = Marks.withoutLast(BULLET.matcher(out).replaceFirst(""), ";,. ");
     if (text.isEmpty()) {
       return;
     }

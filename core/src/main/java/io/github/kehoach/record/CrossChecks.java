@@ -2,6 +2,7 @@ package io.github.kehoach.record;
 
 import io.github.kehoach.plan.Appendix;
 import io.github.kehoach.plan.DiagnosticCode;
+import io.github.kehoach.structure.Landmarks;
 import io.github.kehoach.structure.Node;
 import io.github.kehoach.structure.Outline;
 import io.github.kehoach.structure.RawTable;
@@ -22,7 +23,7 @@ final class CrossChecks {
 
   /** Whether a mark closes the text of the body or of an attached plan. */
   static boolean isEnded(Outline outline) {
-    return outline.blocks().stream().anyMatch(p -> p.value().endsWith("/."));
+    return outline.blocks().stream().anyMatch(p -> Landmarks.endsDocument(p.value()));
   }
 
   /** Markers that repeat under one parent or skip numbers. */

@@ -56,6 +56,9 @@ record DocumentNumber(
           "UBKTTW", "BNCTW", "BKTTW", "VPTU", "BTCTU", "BTGTU", "TWĐTN", "BCSĐ", "BCSĐCP", "ĐB",
           "BTVTU", "TVTU", "ĐULT", "BCĐTW", "ĐUCA", "ĐUCP", "ĐUUBND");
 
+  private static final Pattern SEPARATOR = Pattern.compile(" ?[-/.–] ?| ");
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
   private static final Pattern GLUED =
       Pattern.compile("(QĐ|KH|NQ|CT|CTr|TB|BC|TTr)(UBND|HĐND|TTg|CP|UB)");
 
@@ -103,7 +106,7 @@ record DocumentNumber(
       String text, String number, @Nullable String year, String tail, int start, int end) {
     List<String> parts = new ArrayList<>();
     int cut = 0;
-    for (String part : tail.split(" ?[-/.–] ?| ")) {
+    for (String part : SEPARATOR.split(tail)) {
       Matcher glued = GLUED.matcher(part);
       if (glued.matches()) {
         parts.add(glued.group(1));
@@ -122,7 +125,7 @@ record DocumentNumber(
     boolean typed = DocumentTypes.ofSymbol(first).isPresent() && first.length() <= 4;
     boolean announced = announced(text, start);
     if (parts.size() == 1) {
-      String letters = first.replaceAll("[0-9]", "");
+      String letters = DIGIT.matcher(first).replaceAll("");
       boolean known = SINGLE.contains(letters) || DocumentTypes.ofSymbol(letters).isPresent();
       if (!(year != null && (known || announced)) && !(known && SINGLE.contains(letters))) {
         return Optional.empty();

@@ -3,6 +3,7 @@ package io.github.kehoach.record;
 import io.github.kehoach.plan.Agency;
 import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.plan.SectionKind;
+import io.github.kehoach.structure.Landmarks;
 import io.github.kehoach.structure.Node;
 import io.github.kehoach.text.Folding;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ final class Duties {
 
   private static Optional<Assignments.Found> find(Node node, String text, String folded) {
     Optional<Assignments.Found> found = Assignments.at(text, folded);
-    if (found.isEmpty() && node.kind() == SectionKind.PARAGRAPH && text.endsWith("/.")) {
+    if (found.isEmpty() && node.kind() == SectionKind.PARAGRAPH && Landmarks.endsDocument(text)) {
       found = Assignments.inClosing(text, folded);
     }
     // A heading that merely names agencies, among other words, assigns nothing.

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The number line of a head: {@code Số: 319/KH-UBND}, {@code Số: /CTr-UBND}. */
 record HeadNumber(@Nullable String number, String symbol, String identifier, int start, int end) {
 
+  /** A number stands so near its announcement. */
+  private static final int NEAR = 8;
+
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "(?<![\\p{L}])s[ốô](?![\\p{L}]) ?[:.;]? ?",
@@ -30,7 +33,8 @@ record HeadNumber(@Nullable String number, String symbol, String identifier, int
     String rest = "số " + text.substring(from).strip();
     int shift = text.length() - rest.length();
     List<DocumentNumber> numbers = DocumentNumber.in(rest);
-    if (!numbers.isEmpty()) {
+    // One further on is another document's: the own number is blank.
+    if (!numbers.isEmpty() && numbers.get(0).start() <= NEAR) {
       DocumentNumber n = numbers.get(0);
       return Optional.of(
           new HeadNumber(

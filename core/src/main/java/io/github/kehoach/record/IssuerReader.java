@@ -1,5 +1,6 @@
 package io.github.kehoach.record;
 
+import io.github.kehoach.plan.BlockKind;
 import io.github.kehoach.plan.DocumentType;
 import io.github.kehoach.plan.Issuer;
 import io.github.kehoach.plan.IssuerKind;
@@ -71,7 +72,7 @@ final class IssuerReader {
     if (found == null) {
       return new Issuer(null, null, null);
     }
-    String named = place == null ? provinceInText() : place;
+    String named = place == null ? inferredProvince() : place;
     Province province = IssuerNames.province(named, date);
     return IssuerNames.issuer(found, type.code().equals("OTHER") ? null : province);
   }
@@ -148,20 +149,45 @@ final class IssuerReader {
       return Provinces.level(name.place()).orElse("").equals("thành phố");
     }
     boolean below = lines.stream().anyMatch(l -> Folding.fold(l).contains("tỉnh "));
-    return !below && provinceInText() == null && mentions("các sở, ban, ngành");
+    return !below && provinceInText().isEmpty() && mentions("các sở, ban, ngành");
   }
 
   private boolean mentions(String folded) {
-    return outline.blocks().stream().anyMatch(p -> p.folded().contains(folded));
+    return outline.blocks().stream()
+        .anyMatch(p -> p.kind() != BlockKind.OUTSIDE && p.folded().contains(folded));
   }
 
-  private @Nullable String provinceInText() {
+  /** The province that the text names, reported as what it is: not printed in the head. */
+  private @Nullable String inferredProvince() {
+    Optional<Passage> first = provinceInText();
+    first.ifPresent(
+        p ->
+            evidence.inferred(
+                "The issuer's province was taken from the text: " + name(p) + ".", p));
+    return first.map(IssuerReader::name).orElse(null);
+  }
+
+  /** Where the text names its province; nowhere when it names several: none is more its own. */
+  private Optional<Passage> provinceInText() {
+    Passage first = null;
     for (Passage p : outline.blocks()) {
+      if (p.kind() == BlockKind.OUTSIDE) {
+        continue;
+      }
       Matcher m = PROVINCE_IN_TEXT.matcher(p.value());
-      if (m.find()) {
-        return m.group(1);
+      while (m.find()) {
+        if (first == null) {
+          first = p;
+        } else if (!m.group(1).equals(name(first))) {
+          return Optional.empty();
+        }
       }
     }
-    return null;
+    return Optional.ofNullable(first);
+  }
+
+  private static String name(Passage p) {
+    Matcher m = PROVINCE_IN_TEXT.matcher(p.value());
+    return m.find() ? m.group(1) : "";
   }
 }

@@ -39,7 +39,7 @@ record RowItem(@Nullable String ordinal, int level, String text, boolean heading
     if (marker.isPresent() && marker.get().content() < text.length()) {
       String rest = text.substring(marker.get().content());
       Marker m = marker.get();
-      String bare = m.printed().replaceAll("[.)/(-]+$", "").strip();
+      String bare = Marks.withoutLast(m.printed(), ".)/(-").strip();
       return switch (m.kind()) {
         case ROMAN, CAPITAL, PART, CHAPTER, SECTION -> new RowItem(bare, 0, rest, true);
         case ARABIC, BRACKETED, ARTICLE -> new RowItem(bare, NUMBERED, rest, false);

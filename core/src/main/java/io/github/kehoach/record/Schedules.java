@@ -56,6 +56,10 @@ final class Schedules {
               + "|trong|xong trong|vào|không quá|hạn cuối|đến hết|hết)"
               + "(?: (?:hết |cuối |đầu )?(?:ngày|tháng|quý|năm|6 tháng|sáu tháng|nửa)|(?= [0-3]?[0-9][/.]))");
 
+  private static final Pattern FROM = Pattern.compile("(?<![\\p{L}])từ ");
+  private static final Pattern BETWEEN =
+      Pattern.compile(" ?(?:-|đến|tới|đến hết|đến năm|- năm|đến ngày) ?(?:năm |hết |ngày )?");
+
   private Schedules() {}
 
   private record Point(String from, String to, int start, int end) {}
@@ -73,15 +77,14 @@ final class Schedules {
     Point first = points.get(0);
     String lead = folded.substring(0, first.start());
     if (points.size() == 1) {
-      boolean open = lead.matches(".*(?<![\\p{L}])từ .*") && !lead.contains("đến");
+      boolean open = FROM.matcher(lead).find() && !lead.contains("đến");
       String from = first.from().equals(first.to()) ? null : first.from();
       return Optional.of(
           open ? new Schedule(cell, first.from(), null) : new Schedule(cell, from, first.to()));
     }
     Point second = points.get(1);
     String between = folded.substring(first.end(), second.start());
-    boolean range =
-        between.matches(" ?(?:-|đến|tới|đến hết|đến năm|- năm|đến ngày) ?(?:năm |hết |ngày )?");
+    boolean range = BETWEEN.matcher(between).matches();
     if (!range) {
       return Optional.of(new Schedule(cell, null, first.to()));
     }
@@ -164,7 +167,7 @@ final class Schedules {
   private static int quarter(String q) {
     return Character.isDigit(q.charAt(0))
         ? q.charAt(0) - '0'
-        : Numerals.roman(q.toUpperCase(Locale.ROOT)).orElse(1);
+        : Numerals.roman(q.toUpperCase(Locale.ROOT)).orElseThrow();
   }
 
   /**

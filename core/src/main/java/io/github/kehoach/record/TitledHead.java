@@ -35,7 +35,7 @@ record TitledHead(
     if (!opening.lookingAt()) {
       return null;
     }
-    List<DocumentNumber> numbers = DocumentNumber.in(title.replaceFirst("^(.*?)Số", "$1số"));
+    List<DocumentNumber> numbers = DocumentNumber.in(title);
     if (numbers.isEmpty() || numbers.get(0).start() != opening.end()) {
       return null;
     }
@@ -48,7 +48,7 @@ record TitledHead(
     }
     String issuer =
         opening.group(1) == null ? null : title.substring(opening.start(1), opening.end(1));
-    String rest = title.substring(end).replaceFirst("^[ ,.;:]+", "");
+    String rest = Marks.withoutFirst(title.substring(end), " ,.;:");
     return new TitledHead(
         number, adjacent ? date.get().date() : null, issuer, rest.isEmpty() ? null : rest);
   }

@@ -25,6 +25,9 @@ final class Values {
               + NUMBER
               + "))?( ?[^0-9;]{0,60})");
 
+  private static final Pattern OR_BEYOND = Pattern.compile("(?:trở lên|trở xuống)$");
+  private static final Pattern PLAIN_END = Pattern.compile(" (?:đạt|khoảng)$");
+
   private Values() {}
 
   /**
@@ -66,7 +69,7 @@ final class Values {
     String rest = m.group(5).strip();
     boolean orMore = rest.endsWith("trở lên");
     boolean orLess = rest.endsWith("trở xuống");
-    String unit = rest.replaceAll("(?:trở lên|trở xuống)$", "").strip();
+    String unit = OR_BEYOND.matcher(rest).replaceFirst("").strip();
     if (m.group(3) != null && m.group(4) == null) {
       unit = "%" + (unit.startsWith("/") || unit.isEmpty() ? unit : " " + unit);
     }
@@ -84,7 +87,7 @@ final class Values {
     if (orLess) {
       return Comparator.LE;
     }
-    String w = words.replaceAll(" (?:đạt|khoảng)$", "");
+    String w = PLAIN_END.matcher(words).replaceFirst("");
     return switch (w) {
       case "trên", "hơn", "vượt", ">" -> Comparator.GT;
       case "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "từ", "≥", ">=", "≥=" ->

@@ -62,7 +62,7 @@ final class EndFinder {
 
   private boolean endedAbove(int i) {
     for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
-      if (elements.get(k) instanceof Paragraph p && SectionTree.endsDocument(p.text().value())) {
+      if (elements.get(k) instanceof Paragraph p && Landmarks.endsDocument(p.text().value())) {
         return true;
       }
     }

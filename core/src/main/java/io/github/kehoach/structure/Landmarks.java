@@ -159,6 +159,19 @@ public final class Landmarks {
     return at;
   }
 
+  /** The mark {@code ./.} closes the text of a document (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+  public static boolean endsDocument(String text) {
+    int n = text.length();
+    if (n < 3 || text.charAt(n - 1) != '.') {
+      return false;
+    }
+    int slash = n - 2;
+    while (slash > 0 && text.charAt(slash) == ' ') {
+      slash--;
+    }
+    return text.charAt(slash) == '/';
+  }
+
   /** A line that a portal prints behind a document. */
   static boolean isPortal(String text) {
     if (text.length() > 200) {

@@ -224,7 +224,7 @@ final class SectionTree {
   private void leaf(Paragraph p) {
     String value = p.text().value();
     Draft parent = open.element();
-    if (endsDocument(value)) {
+    if (Landmarks.endsDocument(value)) {
       parent = section();
     } else if (value.endsWith(":") && leadIn() != null) {
       // A second lead-in stands beside the first, not inside its last bullet.
@@ -263,19 +263,6 @@ final class SectionTree {
       outermost = d == root ? outermost : d;
     }
     return outermost;
-  }
-
-  /** The mark {@code ./.} closes the text of a document (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-  static boolean endsDocument(String text) {
-    int n = text.length();
-    if (n < 3 || text.charAt(n - 1) != '.') {
-      return false;
-    }
-    int slash = n - 2;
-    while (slash > 0 && text.charAt(slash) == ' ') {
-      slash--;
-    }
-    return text.charAt(slash) == '/';
   }
 
   /** A line that ends no sentence, or that ends in a colon. */
