@@ -8,6 +8,14 @@ module io.github.kehoach.core {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.annotation;
   requires com.ibm.icu;
+  requires java.desktop;
+  requires java.xml;
+  requires org.apache.commons.compress;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.poi.poi;
+  requires org.apache.poi.scratchpad;
+  requires org.jsoup;
   requires tools.jackson.databind;
 
   exports io.github.kehoach;

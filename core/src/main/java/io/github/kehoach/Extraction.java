@@ -7,11 +7,10 @@ import io.github.kehoach.document.Grid;
 import io.github.kehoach.document.Paragraph;
 import io.github.kehoach.plan.PlanDocument;
 import io.github.kehoach.plan.Source;
-import io.github.kehoach.plan.TextLayer;
 import io.github.kehoach.read.Formats;
-import io.github.kehoach.read.ReadLimits;
 import io.github.kehoach.read.UnreadableException;
 import io.github.kehoach.record.Recogniser;
+import io.github.kehoach.structure.Outline;
 import io.github.kehoach.structure.Segmenter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,8 +23,12 @@ final class Extraction {
 
   static PlanDocument run(byte[] bytes, String name, ExtractionOptions options) {
     Document document = read(bytes, name, options);
-    Source source = new Source(name, document.mediaType(), sha256(bytes), null, TextLayer.NATIVE);
-    PlanDocument plan = Recogniser.recognise(source, Segmenter.segment(document), document.notes());
+    Source source =
+        new Source(
+            name, document.mediaType(), sha256(bytes), document.pageCount(), document.textLayer());
+    Outline outline = Segmenter.segment(document);
+    PlanDocument plan = Recogniser.recognise(source, outline, document.notes());
+    plan = Placement.of(plan, document, outline);
     return options.includeBlocks() ? plan : WithoutBlocks.of(plan);
   }
 
@@ -47,16 +50,17 @@ final class Extraction {
   }
 
   private static Document read(byte[] bytes, String name, ExtractionOptions options) {
-    if (bytes.length > options.maxBytes()) {
+    long most = options.limits().maxBytes();
+    if (bytes.length > most) {
       throw new ExtractionException(
           ExtractionException.Reason.LIMIT_EXCEEDED,
           name,
-          "larger than the limit of " + options.maxBytes() + " bytes",
+          "larger than the limit of " + most + " bytes",
           "raise maxBytes if you trust the file",
           null);
     }
     try {
-      return Formats.read(bytes, new ReadLimits(options.maxCharacters(), options.maxLineLength()));
+      return Formats.read(bytes, options);
     } catch (UnreadableException e) {
       throw new ExtractionException(e.reason(), name, e.problem(), e.remedy(), e);
     }

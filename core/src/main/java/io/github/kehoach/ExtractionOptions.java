@@ -1,33 +1,27 @@
 package io.github.kehoach;
 
+import java.util.Objects;
+
 /**
  * What an extractor does and how much it takes on.
  *
- * @param maxBytes the largest source in bytes; larger ones give {@code LIMIT_EXCEEDED}
- * @param maxCharacters the most characters of decoded text
- * @param maxLineLength the most characters of one line of a text source
+ * @param limits how much it takes on
+ * @param ocr whether pages without text are read by OCR, where the {@code tesseract} command is
+ *     there
+ * @param tesseract the command that reads them: a name on the path, or a path
  * @param includeBlocks whether the result holds the normalised text that provenance points into;
  *     without it, provenance keeps page and box only
  */
 public record ExtractionOptions(
-    long maxBytes, int maxCharacters, int maxLineLength, boolean includeBlocks) {
+    Limits limits, boolean ocr, String tesseract, boolean includeBlocks) {
 
-  /** 100 MiB, 20 million characters, 1 million characters a line, with blocks. */
+  /** {@link Limits#DEFAULT}, OCR by {@code tesseract}, with blocks. */
   public static final ExtractionOptions DEFAULT =
-      new ExtractionOptions(100L << 20, 20_000_000, 1_000_000, true);
+      new ExtractionOptions(Limits.DEFAULT, true, "tesseract", true);
 
-  /**
-   * Checks that every limit is positive.
-   *
-   * @param maxBytes the largest source in bytes; larger ones give {@code LIMIT_EXCEEDED}
-   * @param maxCharacters the most characters of decoded text
-   * @param maxLineLength the most characters of one line of a text source
-   * @param includeBlocks whether the result holds the normalised text that provenance points into;
-   *     without it, provenance keeps page and box only
-   */
+  /** Checks that nothing is missing. */
   public ExtractionOptions {
-    if (maxBytes <= 0 || maxCharacters <= 0 || maxLineLength <= 0) {
-      throw new IllegalArgumentException("a limit must be positive");
-    }
+    Objects.requireNonNull(limits, "limits");
+    Objects.requireNonNull(tesseract, "tesseract");
   }
 }

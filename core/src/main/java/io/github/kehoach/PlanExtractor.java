@@ -129,7 +129,7 @@ public final class PlanExtractor {
       if (Files.isDirectory(file)) {
         throw unreadable(name, "this is a folder", "name a file in it", null);
       }
-      if (Files.isRegularFile(file) && Files.size(file) > options.maxBytes()) {
+      if (Files.isRegularFile(file) && Files.size(file) > options.limits().maxBytes()) {
         throw tooLarge(name);
       }
       try (InputStream in = Files.newInputStream(file)) {
@@ -146,9 +146,9 @@ public final class PlanExtractor {
 
   private byte[] bytes(InputStream in, String name) {
     try {
-      int most = (int) Math.min(Integer.MAX_VALUE - 8L, options.maxBytes() + 1);
+      int most = (int) Math.min(Integer.MAX_VALUE - 8L, options.limits().maxBytes() + 1);
       byte[] bytes = in.readNBytes(most);
-      if (bytes.length > options.maxBytes()) {
+      if (bytes.length > options.limits().maxBytes()) {
         throw tooLarge(name);
       }
       return bytes;
@@ -161,7 +161,7 @@ public final class PlanExtractor {
     return new ExtractionException(
         Reason.LIMIT_EXCEEDED,
         name,
-        "larger than the limit of " + options.maxBytes() + " bytes",
+        "larger than the limit of " + options.limits().maxBytes() + " bytes",
         "raise maxBytes if you trust the file",
         null);
   }
@@ -190,39 +190,38 @@ public final class PlanExtractor {
     }
 
     /**
-     * Sets the largest source.
+     * Sets how much the extractor takes on.
      *
-     * @param value bytes, positive
+     * @param value the limits
      * @return this builder
      */
-    public Builder maxBytes(long value) {
+    public Builder limits(Limits value) {
       return options(
           new ExtractionOptions(
-              value, options.maxCharacters(), options.maxLineLength(), options.includeBlocks()));
+              value, options.ocr(), options.tesseract(), options.includeBlocks()));
     }
 
     /**
-     * Sets the most characters of decoded text.
+     * Sets whether pages without text are read by OCR, where the command for it is there.
      *
-     * @param value characters, positive
+     * @param value false to leave them unread and say so
      * @return this builder
      */
-    public Builder maxCharacters(int value) {
+    public Builder ocr(boolean value) {
       return options(
           new ExtractionOptions(
-              options.maxBytes(), value, options.maxLineLength(), options.includeBlocks()));
+              options.limits(), value, options.tesseract(), options.includeBlocks()));
     }
 
     /**
-     * Sets the longest line of a text source.
+     * Sets the command that reads pages without text.
      *
-     * @param value characters, positive
+     * @param value a name on the path, or a path
      * @return this builder
      */
-    public Builder maxLineLength(int value) {
+    public Builder tesseract(String value) {
       return options(
-          new ExtractionOptions(
-              options.maxBytes(), options.maxCharacters(), value, options.includeBlocks()));
+          new ExtractionOptions(options.limits(), options.ocr(), value, options.includeBlocks()));
     }
 
     /**
@@ -233,8 +232,7 @@ public final class PlanExtractor {
      */
     public Builder includeBlocks(boolean value) {
       return options(
-          new ExtractionOptions(
-              options.maxBytes(), options.maxCharacters(), options.maxLineLength(), value));
+          new ExtractionOptions(options.limits(), options.ocr(), options.tesseract(), value));
     }
 
     /**

@@ -123,14 +123,14 @@ class HostileTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%PDF-1.7\n", "PK\u0003\u0004", "\u0089PNG\r\n", "{\\rtf1", "GIF89a"})
+  @ValueSource(strings = {"\u0089PNG\r\n", "{\\rtf1", "GIF89a"})
   void refusesOtherFormats(String start) {
     byte[] bytes = (start + "\0".repeat(100)).getBytes(StandardCharsets.ISO_8859_1);
     ExtractionException e =
         assertThrows(
             ExtractionException.class, () -> PlanExtractor.create().extract(bytes, "plan.bin"));
     assertEquals(Reason.UNSUPPORTED, e.reason());
-    assertTrue(e.getMessage().matches("plan\\.bin: this is an? .+, which is not read yet; .+"));
+    assertTrue(e.getMessage().matches("plan\\.bin: this is an? .+, which is not read; .+"));
   }
 
   @Test

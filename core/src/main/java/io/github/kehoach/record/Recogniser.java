@@ -1,5 +1,6 @@
 package io.github.kehoach.record;
 
+import io.github.kehoach.document.Note;
 import io.github.kehoach.plan.Appendix;
 import io.github.kehoach.plan.Block;
 import io.github.kehoach.plan.BlockKind;
@@ -54,15 +55,15 @@ public final class Recogniser {
    *
    * @param source the file
    * @param outline its parts
-   * @param notes what the reader said about the file
+   * @param notes what the reader said about the file, in its order
    * @return the records
    */
-  public static PlanDocument recognise(Source source, Outline outline, List<String> notes) {
+  public static PlanDocument recognise(Source source, Outline outline, List<Note> notes) {
     return new Recogniser(outline).document(source, notes);
   }
 
-  private PlanDocument document(Source source, List<String> notes) {
-    notes.forEach(n -> report.info(DiagnosticCode.GUESSED_ENCODING, n, List.of()));
+  private PlanDocument document(Source source, List<Note> notes) {
+    notes.forEach(report::note);
     Metadata metadata = MetadataReader.read(outline, report);
     boolean plan = isPlan(metadata);
     if (!plan) {

@@ -89,6 +89,17 @@ public final class NormalizedText implements CharSequence {
   }
 
   /**
+   * The same text without a way back.
+   *
+   * @return the text without source offsets
+   */
+  public NormalizedText unplaced() {
+    return value.isEmpty() || sources.length == 1 && sources[0] < 0
+        ? this
+        : new NormalizedText(value, EMPTY.runs, EMPTY.sources, -1);
+  }
+
+  /**
    * This text and another behind it, parted by one space that stands for what lay between them in
    * the source.
    *

@@ -27,6 +27,16 @@ public final class Normalizer {
   }
 
   /**
+   * Normalises a text that has no place in a source.
+   *
+   * @param source the text
+   * @return its normal form, without offsets
+   */
+  public static NormalizedText unplaced(CharSequence source) {
+    return normalize(source).unplaced();
+  }
+
+  /**
    * Normalises a part of a text.
    *
    * @param source the text

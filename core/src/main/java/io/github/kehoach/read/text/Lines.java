@@ -1,7 +1,7 @@
 package io.github.kehoach.read.text;
 
 import io.github.kehoach.ExtractionException.Reason;
-import io.github.kehoach.read.ReadLimits;
+import io.github.kehoach.Limits;
 import io.github.kehoach.read.UnreadableException;
 import io.github.kehoach.text.Folding;
 import io.github.kehoach.text.NormalizedText;
@@ -25,7 +25,7 @@ final class Lines {
 
   private Lines() {}
 
-  static List<Line> of(String source, Markup markup, ReadLimits limits) throws UnreadableException {
+  static List<Line> of(String source, Markup markup, Limits limits) throws UnreadableException {
     List<Line> lines = new ArrayList<>();
     int start = 0;
     int n = source.length();

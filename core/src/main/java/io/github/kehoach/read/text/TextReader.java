@@ -1,9 +1,10 @@
 package io.github.kehoach.read.text;
 
-import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.document.Document;
 import io.github.kehoach.document.Element;
-import io.github.kehoach.read.ReadLimits;
+import io.github.kehoach.document.Note;
+import io.github.kehoach.plan.DiagnosticCode;
+import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -19,33 +20,29 @@ public final class TextReader {
    * Reads a text.
    *
    * @param bytes the file's content
-   * @param limits how much to take on
+   * @param meter counts what it takes
    * @return its elements; offsets are into the decoded text, from behind a byte order mark
    * @throws UnreadableException when it is no text in a known encoding, or too long
    */
-  public static Document read(byte[] bytes, ReadLimits limits) throws UnreadableException {
+  public static Document read(byte[] bytes, Meter meter) throws UnreadableException {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
     String source = decoded.text();
-    if (source.length() > limits.maxCharacters()) {
-      throw new UnreadableException(
-          Reason.LIMIT_EXCEEDED,
-          "more than " + limits.maxCharacters() + " characters",
-          "raise maxCharacters if you trust the file");
-    }
-    List<String> notes =
+    meter.characters(source.length());
+    List<Note> notes =
         decoded.guessed()
             ? List.of(
-                "The encoding was taken for "
-                    + decoded.charset()
-                    + ": nothing in the file names it.")
+                Note.info(
+                    DiagnosticCode.GUESSED_ENCODING,
+                    "The encoding was taken for "
+                        + decoded.charset()
+                        + ": nothing in the file names it."))
             : List.of();
-    return new Document("text/plain", elements(source, limits), notes);
+    return Document.unpaged("text/plain", elements(source, meter), notes);
   }
 
-  private static List<Element> elements(String source, ReadLimits limits)
-      throws UnreadableException {
+  private static List<Element> elements(String source, Meter meter) throws UnreadableException {
     Markup markup = Markup.of(source);
-    List<Line> lines = PageNumbers.mark(Lines.of(source, markup, limits));
+    List<Line> lines = PageNumbers.mark(Lines.of(source, markup, meter.limits()));
     int width = Paragraphs.width(lines);
     List<Region> regions = new ArrayList<>(new BarTables(width).find(lines));
     addFree(regions, new RowTables(source, markup).find(lines));

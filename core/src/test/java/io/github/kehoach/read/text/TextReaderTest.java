@@ -3,12 +3,12 @@ package io.github.kehoach.read.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.document.Element;
 import io.github.kehoach.document.Furniture;
 import io.github.kehoach.document.Grid;
 import io.github.kehoach.document.Paragraph;
 import io.github.kehoach.read.Formats;
-import io.github.kehoach.read.ReadLimits;
 import io.github.kehoach.read.UnreadableException;
 import io.github.kehoach.text.NormalizedText;
 import java.nio.charset.StandardCharsets;
@@ -24,14 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class TextReaderTest {
 
-  private static final ReadLimits LIMITS = new ReadLimits(1_000_000, 100_000);
-
   private static void reads(String source, String expected) throws UnreadableException {
     assertEquals(expected, shown(elements(source)));
   }
 
   private static List<Element> elements(String source) throws UnreadableException {
-    return Formats.read(source.getBytes(StandardCharsets.UTF_8), LIMITS).elements();
+    return Formats.read(source.getBytes(StandardCharsets.UTF_8), ExtractionOptions.DEFAULT)
+        .elements();
   }
 
   private static String shown(List<Element> elements) {

@@ -1,0 +1,127 @@
+package io.github.kehoach.read;
+
+import io.github.kehoach.ExtractionException.Reason;
+import io.github.kehoach.Limits;
+import java.util.Objects;
+
+/**
+ * Counts what one reading takes against its {@link Limits}. Readers tell it of every page, cell and
+ * level as they go, so that a source that is too much for us ends early. One for each call; not for
+ * use by several threads.
+ */
+public final class Meter {
+
+  /** How many calls go by between two looks at the clock. */
+  private static final int BETWEEN_LOOKS = 256;
+
+  private final Limits limits;
+  private final long end;
+  private long characters;
+  private long cells;
+  private int pages;
+  private int calls;
+
+  /**
+   * A meter whose time starts now.
+   *
+   * @param limits how much to take on
+   */
+  public Meter(Limits limits) {
+    this.limits = Objects.requireNonNull(limits, "limits");
+    this.end = System.nanoTime() + limits.maxTime().toNanos();
+  }
+
+  /**
+   * The limits that are measured against.
+   *
+   * @return the limits
+   */
+  public Limits limits() {
+    return limits;
+  }
+
+  /**
+   * Counts characters of decoded text.
+   *
+   * @param more how many more there are
+   * @throws UnreadableException when they are too many, or the time is up
+   */
+  public void characters(int more) throws UnreadableException {
+    characters += more;
+    if (characters > limits.maxCharacters()) {
+      throw exceeded("more than " + limits.maxCharacters() + " characters", "maxCharacters");
+    }
+    tick();
+  }
+
+  /**
+   * Counts cells of tables, empty ones too.
+   *
+   * @param more how many more there are
+   * @throws UnreadableException when they are too many, or the time is up
+   */
+  public void cells(int more) throws UnreadableException {
+    cells += more;
+    if (cells > limits.maxCells()) {
+      throw exceeded("more than " + limits.maxCells() + " cells in tables", "maxCells");
+    }
+    tick();
+  }
+
+  /**
+   * Counts a page.
+   *
+   * @throws UnreadableException when there are too many, or the time is up
+   */
+  public void page() throws UnreadableException {
+    pages++;
+    if (pages > limits.maxPages()) {
+      throw exceeded("more than " + limits.maxPages() + " pages", "maxPages");
+    }
+    time();
+  }
+
+  /**
+   * Checks how deep the reader has come.
+   *
+   * @param depth levels of elements that are open
+   * @throws UnreadableException when they are too many
+   */
+  public void depth(int depth) throws UnreadableException {
+    if (depth > limits.maxNesting()) {
+      throw exceeded(
+          "elements nested deeper than " + limits.maxNesting() + " levels", "maxNesting");
+    }
+  }
+
+  /**
+   * Looks at the clock.
+   *
+   * @throws UnreadableException when the time is up
+   */
+  public void time() throws UnreadableException {
+    if (System.nanoTime() - end > 0) {
+      throw exceeded(
+          "reading takes longer than " + limits.maxTime().toSeconds() + " seconds", "maxTime");
+    }
+  }
+
+  /** Looks at the clock now and then: for loops over small things. */
+  private void tick() throws UnreadableException {
+    if (++calls % BETWEEN_LOOKS == 0) {
+      time();
+    }
+  }
+
+  /**
+   * A failure because of a limit.
+   *
+   * @param problem what is too much
+   * @param limit the name of the limit in {@link Limits}
+   * @return the exception to throw
+   */
+  public static UnreadableException exceeded(String problem, String limit) {
+    return new UnreadableException(
+        Reason.LIMIT_EXCEEDED, problem, "raise " + limit + " if you trust the file");
+  }
+}

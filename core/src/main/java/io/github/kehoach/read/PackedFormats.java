@@ -1,0 +1,73 @@
+package io.github.kehoach.read;
+
+import io.github.kehoach.ExtractionException.Reason;
+import io.github.kehoach.document.Document;
+import io.github.kehoach.read.packed.Archive;
+import io.github.kehoach.read.sheet.XlsReader;
+import io.github.kehoach.read.sheet.XlsxReader;
+import io.github.kehoach.read.word.DocReader;
+import io.github.kehoach.read.word.DocxReader;
+import io.github.kehoach.read.word.OdtReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Tells the formats that share a container apart by what is in it, and reads them. */
+final class PackedFormats {
+
+  private PackedFormats() {}
+
+  /**
+   * Reads a document that is packed in a ZIP archive.
+   *
+   * @param bytes its content
+   * @param meter counts what it takes
+   * @return its elements
+   * @throws UnreadableException when it cannot be read at all
+   */
+  static Document readArchive(byte[] bytes, Meter meter) throws UnreadableException {
+    try (Archive archive = Archive.open(bytes, meter)) {
+      if (archive.names().stream().anyMatch(n -> n.startsWith("word/"))) {
+        return DocxReader.read(archive, meter);
+      }
+      if (archive.names().stream().anyMatch(n -> n.startsWith("xl/"))) {
+        return XlsxReader.read(archive, meter);
+      }
+      if (archive.has("content.xml") && archive.has("META-INF/manifest.xml")) {
+        return OdtReader.read(archive, meter);
+      }
+    }
+    throw new UnreadableException(
+        Reason.UNSUPPORTED, "this is a ZIP file without a known document in it", "unpack it first");
+  }
+
+  /**
+   * Reads a document that is packed in a compound file ([MS-CFB]).
+   *
+   * @param bytes its content
+   * @param meter counts what it takes
+   * @return its elements
+   * @throws UnreadableException when it cannot be read at all
+   */
+  static Document readCompound(byte[] bytes, Meter meter) throws UnreadableException {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      DirectoryNode root = files.getRoot();
+      if (root.hasEntry("EncryptedPackage")) {
+        throw new UnreadableException(
+            Reason.ENCRYPTED, "the file is protected by a password", "save it without one");
+      }
+      if (root.hasEntry("WordDocument")) {
+        return DocReader.read(files, meter);
+      }
+      if (root.hasEntry("Workbook") || root.hasEntry("Book")) {
+        return XlsReader.read(files, meter);
+      }
+    } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new UnreadableException(
+          Reason.CORRUPT, "the file is damaged: its parts cannot be found", "save it anew", e);
+    }
+    throw new UnreadableException(
+        Reason.UNSUPPORTED, "this is an old Office file of another kind", "save it as .docx");
+  }
+}

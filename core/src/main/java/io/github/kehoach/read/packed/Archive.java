@@ -1,0 +1,160 @@
+package io.github.kehoach.read.packed;
+
+import io.github.kehoach.ExtractionException.Reason;
+import io.github.kehoach.read.Meter;
+import io.github.kehoach.read.UnreadableException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * A ZIP archive held in memory (APPNOTE.TXT of PKWARE), read by its central directory: what Office
+ * Open XML (ECMA-376, part 2) and OpenDocument (ISO/IEC 26300, part 3) are packed in. What is taken
+ * out of it may not inflate beyond {@link io.github.kehoach.Limits#maxInflation()}.
+ */
+public final class Archive implements AutoCloseable {
+
+  /** Small parts inflate by more than that without harm. */
+  private static final long HARMLESS = 4L << 20;
+
+  private final ZipFile zip;
+  private final Meter meter;
+
+  private Archive(ZipFile zip, Meter meter) {
+    this.zip = zip;
+    this.meter = meter;
+  }
+
+  /**
+   * Opens an archive.
+   *
+   * @param bytes its content
+   * @param meter its limits hold for what is taken out
+   * @return the archive
+   * @throws UnreadableException when it is damaged, or names two parts alike
+   */
+  public static Archive open(byte[] bytes, Meter meter) throws UnreadableException {
+    try {
+      ZipFile zip =
+          ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
+      Set<String> seen = new HashSet<>();
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        if (!seen.add(entry.getName())) {
+          throw corrupt(null);
+        }
+      }
+      return new Archive(zip, meter);
+    } catch (IOException | IllegalArgumentException e) {
+      throw corrupt(e);
+    }
+  }
+
+  private static UnreadableException corrupt(@org.jspecify.annotations.Nullable Exception e) {
+    return new UnreadableException(
+        Reason.CORRUPT,
+        "the file is damaged: its parts cannot be unpacked",
+        "fetch it again or save it anew",
+        e);
+  }
+
+  /**
+   * The names of all parts.
+   *
+   * @return names in the order of the archive
+   */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    Collections.list(zip.getEntries()).forEach(e -> names.add(e.getName()));
+    return names;
+  }
+
+  /**
+   * Whether there is a part.
+   *
+   * @param name its name, without a slash in front
+   * @return true when it is there
+   */
+  public boolean has(String name) {
+    return zip.getEntry(name) != null;
+  }
+
+  /**
+   * Opens a part. Reading from it throws {@link InflationException} where it inflates too much.
+   *
+   * @param name its name, without a slash in front
+   * @return its content, to be closed
+   * @throws UnreadableException when it is missing or damaged
+   */
+  public InputStream open(String name) throws UnreadableException {
+    ZipArchiveEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      throw new UnreadableException(
+          Reason.CORRUPT, "the file is damaged: it has no part " + name, "save it anew");
+    }
+    try {
+      InputStream in = zip.getInputStream(entry);
+      long packed = Math.max(1, entry.getCompressedSize());
+      long most = Math.max(HARMLESS, packed * meter.limits().maxInflation());
+      return new Bounded(in, most);
+    } catch (IOException e) {
+      throw corrupt(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      zip.close();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("memory can be closed", e);
+    }
+  }
+
+  /** A part that inflates beyond the limit. */
+  public static final class InflationException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private InflationException() {
+      super("a part inflates beyond the limit");
+    }
+  }
+
+  private static final class Bounded extends FilterInputStream {
+
+    private long left;
+
+    Bounded(InputStream in, long most) {
+      super(in);
+      this.left = most;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      take(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int n = super.read(buffer, offset, length);
+      take(Math.max(0, n));
+      return n;
+    }
+
+    private void take(int n) throws InflationException {
+      left -= n;
+      if (left < 0) {
+        throw new InflationException();
+      }
+    }
+  }
+}
