@@ -19,7 +19,16 @@ public record ExtractionOptions(
   public static final ExtractionOptions DEFAULT =
       new ExtractionOptions(Limits.DEFAULT, true, "tesseract", true);
 
-  /** Checks that nothing is missing. */
+  /**
+   * Checks that nothing is missing.
+   *
+   * @param limits how much it takes on
+   * @param ocr whether pages without text are read by OCR, where the {@code tesseract} command is
+   *     there
+   * @param tesseract the command that reads them: a name on the path, or a path
+   * @param includeBlocks whether the result holds the normalised text that provenance points into;
+   *     without it, provenance keeps page and box only
+   */
   public ExtractionOptions {
     Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(tesseract, "tesseract");

@@ -35,7 +35,20 @@ public record Limits(
       new Limits(
           100L << 20, 20_000_000, 1_000_000, 5_000, 2_000_000, 250, 200, Duration.ofMinutes(10));
 
-  /** Checks that every limit is positive. */
+  /**
+   * Checks that every limit is positive.
+   *
+   * @param maxBytes the largest source in bytes
+   * @param maxCharacters the most characters of decoded text
+   * @param maxLineLength the most characters of one line of a text source
+   * @param maxPages the most pages
+   * @param maxCells the most cells of all tables together, empty ones included
+   * @param maxNesting how deep the elements of a source may be nested: XML and HTML elements,
+   *     tables in tables
+   * @param maxInflation how many times its packed size a compressed part may become
+   * @param maxTime how long reading and recognising may take; looked at between pages, rows and
+   *     parts
+   */
   public Limits {
     Objects.requireNonNull(maxTime, "maxTime");
     boolean positive =

@@ -1,13 +1,14 @@
 package io.github.kehoach.cli;
 
+import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.plan.PlanDocument;
 
 /** What the commands need of the library, so that tests can do without it. */
 interface Engine {
 
-  /** Reads an input into records, with or without the normalised text. */
-  PlanDocument extract(Input input, boolean blocks);
+  /** Reads an input into records. */
+  PlanDocument extract(Input input, ExtractionOptions options);
 
   /** The normalised text of an input. */
-  String text(Input input);
+  String text(Input input, ExtractionOptions options);
 }

@@ -1,5 +1,6 @@
 package io.github.kehoach.cli;
 
+import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.write.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,12 +33,14 @@ import tools.jackson.databind.node.ObjectNode;
           + " others go on.",
     },
     footer = {
-      "  Text files in UTF-8, UTF-16 or windows-1258, found by content and not by name.",
+      "  PDF; Word .docx and .doc, OpenDocument .odt; Excel .xlsx and .xls; web pages and .mht; text.",
+      "  Found by content and not by name. Old Vietnamese encodings (TCVN3, VNI, VISCII) are decoded.",
+      "  Scanned pages are read where the command 'tesseract' is installed.",
       "",
       "Examples:",
-      "  kehoach extract plan.txt",
-      "  kehoach extract --compact --no-blocks plan.txt | jq .tasks",
-      "  kehoach extract *.txt -o plans.jsonl",
+      "  kehoach extract plan.pdf",
+      "  kehoach extract --compact --no-blocks plan.docx | jq .tasks",
+      "  kehoach extract *.pdf *.docx -o plans.jsonl",
       "  curl -s URL | kehoach extract -",
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -61,6 +64,8 @@ final class ExtractCommand implements Callable<Integer> {
           "Leave out the normalised text; provenance then keeps page and box only. Makes the output"
               + " much smaller.")
   private boolean noBlocks;
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
 
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -88,16 +93,18 @@ final class ExtractCommand implements Callable<Integer> {
     for (Input input : inputs) {
       output.refuseToOverwrite(input, spec);
     }
-    return output.deliver(console, out -> extract(inputs, out));
+    ExtractionOptions options = reading.with(!noBlocks, spec);
+    return output.deliver(console, out -> extract(inputs, options, out));
   }
 
-  private int extract(List<Input> inputs, Output out) throws IOException {
+  private int extract(List<Input> inputs, ExtractionOptions options, Output out)
+      throws IOException {
     boolean several = inputs.size() > 1;
     boolean pretty = layout == null ? !several : layout.pretty;
     JsonWriter writer = pretty ? JsonWriter.pretty() : JsonWriter.compact();
     int code = ExitCode.OK;
     for (Input input : inputs) {
-      Outcome outcome = Outcome.of(input, () -> json(writer, input));
+      Outcome outcome = Outcome.of(input, () -> json(writer, input, options));
       if (outcome instanceof Outcome.Done done) {
         out.write(done.bytes());
       } else if (outcome instanceof Outcome.Failure failure) {
@@ -111,10 +118,10 @@ final class ExtractCommand implements Callable<Integer> {
     return code;
   }
 
-  private byte[] json(JsonWriter writer, Input input) {
+  private byte[] json(JsonWriter writer, Input input, ExtractionOptions options) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      writer.write(engine.extract(input, !noBlocks), bytes);
+      writer.write(engine.extract(input, options), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package io.github.kehoach.cli;
 
+import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.PlanExtractor;
 import io.github.kehoach.plan.PlanDocument;
 import java.io.InputStream;
@@ -14,16 +15,16 @@ final class LibraryEngine implements Engine {
   }
 
   @Override
-  public PlanDocument extract(Input input, boolean blocks) {
-    PlanExtractor extractor = PlanExtractor.builder().includeBlocks(blocks).build();
+  public PlanDocument extract(Input input, ExtractionOptions options) {
+    PlanExtractor extractor = PlanExtractor.builder().options(options).build();
     return input.isStandardInput()
         ? extractor.extract(standardInput, input.name())
         : extractor.extract(input.file());
   }
 
   @Override
-  public String text(Input input) {
-    PlanExtractor extractor = PlanExtractor.create();
+  public String text(Input input, ExtractionOptions options) {
+    PlanExtractor extractor = PlanExtractor.builder().options(options).build();
     return input.isStandardInput()
         ? extractor.text(standardInput, input.name())
         : extractor.text(input.file());

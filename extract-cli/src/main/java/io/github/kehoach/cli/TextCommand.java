@@ -1,5 +1,6 @@
 package io.github.kehoach.cli;
 
+import io.github.kehoach.ExtractionOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -20,11 +21,13 @@ import picocli.CommandLine.Spec;
           + " looked for.",
     },
     footer = {
-      "  Text files in UTF-8, UTF-16 or windows-1258, found by content and not by name.",
+      "  PDF; Word .docx and .doc, OpenDocument .odt; Excel .xlsx and .xls; web pages and .mht; text.",
+      "  Found by content and not by name. Old Vietnamese encodings (TCVN3, VNI, VISCII) are decoded.",
+      "  Scanned pages are read where the command 'tesseract' is installed.",
       "",
       "Examples:",
-      "  kehoach text plan.txt",
-      "  kehoach text old.txt -o utf8.txt",
+      "  kehoach text plan.pdf",
+      "  kehoach text old.doc -o utf8.txt",
     })
 final class TextCommand implements Callable<Integer> {
 
@@ -35,6 +38,8 @@ final class TextCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "A document; - is standard input.")
   private String file = "-";
+
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
 
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -47,11 +52,13 @@ final class TextCommand implements Callable<Integer> {
   public Integer call() {
     Input input = new Input(file);
     output.refuseToOverwrite(input, spec);
-    return output.deliver(console, out -> text(input, out));
+    ExtractionOptions options = reading.with(false, spec);
+    return output.deliver(console, out -> text(input, options, out));
   }
 
-  private int text(Input input, Output out) throws IOException {
-    Outcome outcome = Outcome.of(input, () -> engine.text(input).getBytes(StandardCharsets.UTF_8));
+  private int text(Input input, ExtractionOptions options, Output out) throws IOException {
+    Outcome outcome =
+        Outcome.of(input, () -> engine.text(input, options).getBytes(StandardCharsets.UTF_8));
     if (outcome instanceof Outcome.Failure failure) {
       console.complain(failure.message());
       return ExitCode.SOFTWARE;

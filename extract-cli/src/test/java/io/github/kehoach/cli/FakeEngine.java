@@ -2,6 +2,7 @@ package io.github.kehoach.cli;
 
 import io.github.kehoach.ExtractionException;
 import io.github.kehoach.ExtractionException.Reason;
+import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.plan.Block;
 import io.github.kehoach.plan.BlockKind;
 import io.github.kehoach.plan.DocumentType;
@@ -17,13 +18,13 @@ import java.util.List;
 final class FakeEngine implements Engine {
 
   @Override
-  public PlanDocument extract(Input input, boolean blocks) {
+  public PlanDocument extract(Input input, ExtractionOptions options) {
     fail(input);
-    return plan(input.name(), blocks);
+    return plan(input.name(), options.includeBlocks());
   }
 
   @Override
-  public String text(Input input) {
+  public String text(Input input, ExtractionOptions options) {
     fail(input);
     return "Kế hoạch " + input.name() + "\n";
   }
