@@ -65,7 +65,7 @@ final class DocFile {
   }
 
   /** HWPF meets broken input with whatever its arrays and tables throw. */
-  private static <T> T guarded(Supplier<T> call) throws UnreadableException {
+  static <T> T guarded(Supplier<T> call) throws UnreadableException {
     try {
       return call.get();
     } catch (RuntimeException e) {
@@ -101,8 +101,7 @@ final class DocFile {
   }
 
   private int length(SubdocumentType type) throws UnreadableException {
-    int n =
-        guarded(() -> document.getFileInformationBlock().getSubdocumentTextStreamLength(type));
+    int n = guarded(() -> document.getFileInformationBlock().getSubdocumentTextStreamLength(type));
     return Math.max(0, Math.min(n, text.length()));
   }
 
@@ -145,6 +144,7 @@ final class DocFile {
     return new DocParagraph(papx.getStart(), end, own, format, pageBreak);
   }
 
+  @SuppressWarnings("deprecation") // There is no other way to them.
   private ParagraphProperties format(PAPX papx) throws UnreadableException {
     return guarded(() -> papx.getParagraphProperties(document.getStyleSheet()));
   }
