@@ -1,4 +1,4 @@
-package io.github.kehoach.read.word;
+package io.github.kehoach.read;
 
 import io.github.kehoach.text.Continuation;
 import io.github.kehoach.text.Folding;
@@ -11,10 +11,10 @@ import java.util.List;
  * Cuts a paragraph at its line breaks. Typists break lines where they mean paragraphs, and also
  * within a sentence to make it look well; only the words tell.
  */
-final class LineBreaks {
+public final class LineBreaks {
 
   /** The character that stands for a line break in a paragraph. */
-  static final char BREAK = 0x0b;
+  public static final char BREAK = 0x0b;
 
   private LineBreaks() {}
 
@@ -24,7 +24,7 @@ final class LineBreaks {
    * @param text decoded text
    * @return its pieces in order, with those that continue each other joined
    */
-  static List<String> cut(String text) {
+  public static List<String> cut(String text) {
     if (text.indexOf(BREAK) < 0) {
       return List.of(text);
     }
