@@ -1,58 +1,58 @@
 package io.github.kehoach.read;
 
+import io.github.kehoach.document.Paragraph;
 import io.github.kehoach.text.Continuation;
 import io.github.kehoach.text.Folding;
+import io.github.kehoach.text.Marker;
 import io.github.kehoach.text.Markers;
-import io.github.kehoach.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Cuts a paragraph at its line breaks. Typists break lines where they mean paragraphs, and also
- * within a sentence to make it look well; only the words tell.
+ * Tells what a line break inside a paragraph means: writers set it to part the lines of a head or a
+ * title, and files that were made from wrapped text have it in the middle of sentences.
  */
 public final class LineBreaks {
-
-  /** The character that stands for a line break in a paragraph. */
-  public static final char BREAK = 0x0b;
 
   private LineBreaks() {}
 
   /**
-   * The paragraphs that a text is meant to be.
+   * Whether a line goes on with the sentence of the line above it.
    *
-   * @param text decoded text
-   * @return its pieces in order, with those that continue each other joined
+   * @param before the upper line, or all lines above that are one paragraph
+   * @param next the lower line
+   * @return true when both are one paragraph
    */
-  public static List<String> cut(String text) {
-    if (text.indexOf(BREAK) < 0) {
-      return List.of(text);
-    }
-    List<String> pieces = new ArrayList<>();
-    int from = 0;
-    while (from <= text.length()) {
-      int to = text.indexOf(BREAK, from);
-      to = to < 0 ? text.length() : to;
-      String line = text.substring(from, to).strip();
-      from = to + 1;
-      if (line.isEmpty()) {
-        continue;
-      }
-      int last = pieces.size() - 1;
-      if (last >= 0 && continues(pieces.get(last), line)) {
-        pieces.set(last, pieces.get(last) + " " + line);
-      } else {
-        pieces.add(line);
-      }
-    }
-    return pieces;
-  }
-
-  private static boolean continues(String before, String line) {
-    if (Markers.at(Normalizer.unplaced(line)).isPresent() || Continuation.isFinished(before)) {
+  public static boolean continues(Paragraph before, Paragraph next) {
+    CharSequence text = before.text();
+    if (text.isEmpty() || next.text().isEmpty() || Markers.at(next.text()).isPresent()) {
       return false;
     }
-    char last = before.charAt(before.length() - 1);
-    return last == ',' || Character.isLowerCase(line.charAt(0)) && !Folding.isCapitals(before);
+    boolean finished = Continuation.isFinished(text);
+    boolean capitals = Folding.isCapitals(text);
+    if (Character.isLowerCase(next.text().charAt(0))) {
+      return !finished && !capitals;
+    }
+    return isHeadingRest(before, next)
+        || !finished && !capitals && Continuation.isOpen(text, next.text());
+  }
+
+  /**
+   * Whether a line is the rest of a heading that is printed in capitals or bold as a whole.
+   *
+   * @param before the first line of the heading
+   * @param next the line below it
+   * @return true when both are one heading
+   */
+  public static boolean isHeadingRest(Paragraph before, Paragraph next) {
+    boolean alike =
+        Folding.isCapitals(before.text()) && Folding.isCapitals(next.text())
+            || before.bold() && next.bold() && !Folding.isCapitals(next.text());
+    return alike
+        && Markers.at(next.text()).isEmpty()
+        && Markers.at(before.text()).filter(m -> hasText(m, before)).isPresent()
+        && !Continuation.isFinished(before.text());
+  }
+
+  private static boolean hasText(Marker marker, Paragraph p) {
+    return marker.content() < p.text().length();
   }
 }

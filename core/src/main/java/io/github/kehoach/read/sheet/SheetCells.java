@@ -139,8 +139,7 @@ final class SheetCells {
     Integer[] order = new Integer[size];
     Arrays.setAll(order, i -> i);
     Arrays.sort(
-        order,
-        Comparator.<Integer>comparingInt(i -> rows[i]).thenComparingInt(i -> columns[i]));
+        order, Comparator.<Integer>comparingInt(i -> rows[i]).thenComparingInt(i -> columns[i]));
     return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 }
