@@ -92,7 +92,7 @@ final class XlsxSheet {
       }
     }
     CellValue value = inline != null && stored.length() == 0 ? inline : value(stored, type);
-    return isBlank(value) ? null : value;
+    return value == null || CellValue.isBlank(value) ? null : value;
   }
 
   private @Nullable CellValue value(StringBuilder stored, String type) {
@@ -138,13 +138,6 @@ final class XlsxSheet {
     } catch (DateTimeException e) {
       return new CellValue.Text(text);
     }
-  }
-
-  static boolean isBlank(@Nullable CellValue value) {
-    if (value instanceof CellValue.Rich rich) {
-      return rich.runs().stream().allMatch(r -> r.text().isBlank());
-    }
-    return value == null || value instanceof CellValue.Text text && text.text().isBlank();
   }
 
   private void merge(@Nullable String range) throws UnreadableException {
