@@ -58,10 +58,11 @@ final class Lines {
   private static Line line(String source, int start, int end, Markup markup) {
     NormalizedText text = Normalizer.normalize(source, start, end, markup);
     boolean bold = markup.isBold(start, end);
-    return new Line(kind(source, start, end, text), start, end, text, bold);
+    return new Line(kind(source, start, end, text), start, end, text, bold, false);
   }
 
-  private static Line.Kind kind(String source, int start, int end, NormalizedText text) {
+  /** What a line looks like by itself. */
+  static Line.Kind kind(CharSequence source, int start, int end, NormalizedText text) {
     if (text.isEmpty()) {
       return Line.Kind.BLANK;
     }
@@ -93,7 +94,7 @@ final class Lines {
   }
 
   /** A tab with something before it counts, or one that opens a row whose first cell is empty. */
-  private static boolean hasTab(String source, int start, int end) {
+  private static boolean hasTab(CharSequence source, int start, int end) {
     for (int i = start; i < end; i++) {
       if (source.charAt(i) == '\t') {
         return true;

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class Markup implements Normalizer.Dropped {
 
+  /** The marks of a text that has none. */
+  static final Markup NONE = new Markup();
+
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?:i|b|u|em|strong|sub|sup|span|font|br)(?: [^<>\n]{0,200})?/?>",

@@ -1,0 +1,62 @@
+package io.github.kehoach.read.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the elements of HTML do to text: the HTML Standard, sections 4 and 15.3. */
+final class Tags {
+
+  /** What an element does. */
+  enum Kind {
+    /** Its text flows with the text around. */
+    INLINE,
+    /** It stands on lines of its own. */
+    BLOCK,
+    /** It holds no text of the page. */
+    NONE,
+    BREAK,
+    RULE,
+    TABLE,
+    /** A group of rows; its name tells which. */
+    GROUP,
+    ROW,
+    CELL,
+    LIST,
+    ITEM
+  }
+
+  private static final Map<String, Kind> KINDS = new HashMap<>();
+
+  static {
+    put(
+        Kind.BLOCK,
+        "html body div p h1 h2 h3 h4 h5 h6 section article main header footer nav aside address"
+            + " blockquote center dl dt dd fieldset legend figure figcaption form pre listing xmp"
+            + " plaintext details summary hgroup caption search multicol noframes");
+    put(
+        Kind.NONE,
+        "head script style noscript template title meta link base svg canvas iframe object embed"
+            + " applet audio video map select option optgroup datalist input button textarea"
+            + " progress meter dialog frameset frame xml noembed param source track col colgroup"
+            + " img picture portal rp rt");
+    put(Kind.BREAK, "br");
+    put(Kind.RULE, "hr");
+    put(Kind.TABLE, "table");
+    put(Kind.GROUP, "thead tbody tfoot");
+    put(Kind.ROW, "tr");
+    put(Kind.CELL, "td th");
+    put(Kind.LIST, "ul ol menu dir");
+    put(Kind.ITEM, "li");
+  }
+
+  private Tags() {}
+
+  private static void put(Kind kind, String names) {
+    List.of(names.split(" ")).forEach(n -> KINDS.put(n, kind));
+  }
+
+  static Kind kind(String name) {
+    return KINDS.getOrDefault(name, Kind.INLINE);
+  }
+}
