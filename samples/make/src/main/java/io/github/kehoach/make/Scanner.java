@@ -49,7 +49,7 @@ final class Scanner {
         PDImageXObject image =
             bitonal
                 ? CCITTFactory.createFromImage(out, blackAndWhite(sheet))
-                : JPEGFactory.createFromImage(out, sheet, 0.25f, dpi);
+                : JPEGFactory.createFromImage(out, sheet, 0.15f, dpi);
         try (PDPageContentStream content = new PDPageContentStream(out, page)) {
           content.drawImage(image, 0, 0, box.getWidth(), box.getHeight());
         }
