@@ -142,7 +142,7 @@ final class DocxTables {
         ruled
             ? "<w:spacing w:before=\"20\" w:after=\"20\"/>"
             : "<w:spacing w:before=\"80\" w:after=\"80\"/>");
-    boolean centred = column == 0 || text.length() < 8;
+    boolean centred = column == 0 || (column > 1 && text.length() < 12);
     properties.add(centred ? "<w:jc w:val=\"center\"/>" : "<w:jc w:val=\"left\"/>");
     String look = (group ? "<w:b/>" : "") + "<w:sz w:val=\"24\"/>";
     return p.paragraph(String.join("", properties), text.isEmpty() ? "" : p.run(text, look));
