@@ -1,5 +1,6 @@
 package io.github.kehoach.text;
 
+import io.github.kehoach.text.legacy.Transcoder;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class LegacyDecoder {
     }
   }
 
+  private final Transcoder transcoder = new Transcoder();
+
   /** A decoder that has seen nothing yet. */
   public LegacyDecoder() {}
 
@@ -35,7 +38,9 @@ public final class LegacyDecoder {
    * @param font the name of its font, or null where the format has none
    * @param text its characters as the file has them
    */
-  public void observe(@Nullable String font, CharSequence text) {}
+  public void observe(@Nullable String font, CharSequence text) {
+    transcoder.observe(font, text);
+  }
 
   /**
    * Whether any of the text observed is in an old encoding; where not, nothing need be decoded.
@@ -43,7 +48,7 @@ public final class LegacyDecoder {
    * @return true when {@link #decode} would change something
    */
   public boolean isNeeded() {
-    return false;
+    return transcoder.isNeeded();
   }
 
   /**
@@ -54,7 +59,7 @@ public final class LegacyDecoder {
    * @return the text in Unicode; the same where it was in Unicode already or is not Vietnamese
    */
   public String decode(@Nullable String font, String text) {
-    return text;
+    return transcoder.isNeeded() ? transcoder.decode(font, text) : text;
   }
 
   /**
@@ -63,6 +68,8 @@ public final class LegacyDecoder {
    * @return one finding for each old encoding
    */
   public List<Finding> findings() {
-    return List.of();
+    return transcoder.shares().stream()
+        .map(s -> new Finding(s.encoding(), s.characters(), s.confidence()))
+        .toList();
   }
 }

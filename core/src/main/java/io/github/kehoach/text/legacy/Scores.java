@@ -1,0 +1,119 @@
+package io.github.kehoach.text.legacy;
+
+import io.github.kehoach.text.legacy.Words.Verdict;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How well each reading goes with the words of a piece of text. */
+final class Scores {
+
+  /** What a word that is no syllable costs a reading, as the logarithm of its odds. */
+  private static final double BAD = -3.5;
+
+  /** What a word costs that tells nothing. */
+  private static final double OPEN = -0.3;
+
+  /** What any word costs the reading as another language, where every word is as good. */
+  private static final double FOREIGN = -1.0;
+
+  private static final int READINGS = Reading.ALL.length;
+
+  private final double[] score = new double[READINGS];
+  private final int[] good = new int[READINGS];
+  private final int[] bad = new int[READINGS];
+
+  /** Words that are syllables in this reading and not in Unicode; for Unicode, in no other. */
+  private final int[] telling = new int[READINGS];
+
+  private Scores() {}
+
+  /**
+   * Judges the words of a text.
+   *
+   * @param text the text
+   * @param from where to start
+   * @param to where to end
+   * @param among the readings to try
+   * @param words judges single words
+   */
+  static Scores of(CharSequence text, int from, int to, Reading[] among, Words words) {
+    Scores scores = new Scores();
+    Verdict[] verdicts = new Verdict[READINGS];
+    int i = from;
+    while (i < to) {
+      int end = Tokens.end(text, i, to);
+      if (end == i) {
+        i++;
+        continue;
+      }
+      if (Tokens.hasHigh(text, i, end)) {
+        for (Reading reading : among) {
+          verdicts[reading.ordinal()] = words.judge(text, i, end, reading);
+        }
+        // The end of a run may cut a word.
+        scores.add(verdicts, among, i == 0 || end == text.length());
+      }
+      i = end;
+    }
+    return scores;
+  }
+
+  private void add(Verdict[] verdicts, Reading[] among, boolean cut) {
+    boolean tells = false;
+    for (Reading reading : among) {
+      tells |= verdicts[reading.ordinal()] == Verdict.GOOD;
+      tells |= verdicts[reading.ordinal()] == Verdict.BAD && !cut;
+    }
+    if (!tells) {
+      return;
+    }
+    boolean unicode = verdicts[Reading.UNICODE.ordinal()] == Verdict.GOOD;
+    boolean legacy = false;
+    for (Reading reading : among) {
+      int r = reading.ordinal();
+      Verdict verdict = verdicts[r];
+      if (reading == Reading.FOREIGN) {
+        score[r] += FOREIGN;
+      } else if (verdict == Verdict.GOOD) {
+        good[r]++;
+        legacy |= reading.isLegacy();
+        telling[r] += reading.isLegacy() && !unicode ? 1 : 0;
+      } else if (verdict == Verdict.BAD && !cut) {
+        bad[r]++;
+        score[r] += BAD;
+      } else {
+        score[r] += verdict == Verdict.BAD ? FOREIGN : OPEN;
+      }
+    }
+    if (unicode && !legacy) {
+      telling[Reading.UNICODE.ordinal()]++;
+    } else if (!unicode && !legacy) {
+      telling[Reading.FOREIGN.ordinal()]++;
+    }
+  }
+
+  double score(Reading reading) {
+    return score[reading.ordinal()];
+  }
+
+  int good(Reading reading) {
+    return good[reading.ordinal()];
+  }
+
+  int bad(Reading reading) {
+    return bad[reading.ordinal()];
+  }
+
+  int telling(Reading reading) {
+    return telling[reading.ordinal()];
+  }
+
+  /** The words that tell for each reading. */
+  Map<Reading, Integer> telling() {
+    Map<Reading, Integer> map = new EnumMap<>(Reading.class);
+    for (Reading reading : Reading.ALL) {
+      map.put(reading, telling(reading));
+    }
+    return map;
+  }
+}
