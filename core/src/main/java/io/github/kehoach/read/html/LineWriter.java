@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the text of inline elements together to lines (HTML Standard, section 15.3.3). */
 final class LineWriter {
 
+  private static final int LONGEST_MARKER = 8;
+
   private Flow flow = new Flow();
   private final StringBuilder line = new StringBuilder();
   private int letters;
@@ -105,8 +107,34 @@ final class LineWriter {
     gap = true;
   }
 
+  /** Word sets a marker off with a run of spaces, which is no gap between columns. */
+  private void closeUp() {
+    int from = 0;
+    while (from < line.length() && Normalizer.isSpace(line.charAt(from))) {
+      from++;
+    }
+    int end = from;
+    while (end < line.length() && !Normalizer.isSpace(line.charAt(end))) {
+      end++;
+    }
+    if (end == from || end - from > LONGEST_MARKER) {
+      return;
+    }
+    char last = line.charAt(end - 1);
+    if (last == '.' || last == ')' || last == '/' || end - from == 1) {
+      int next = end;
+      while (next < line.length() && Normalizer.isSpace(line.charAt(next))) {
+        next++;
+      }
+      line.replace(end, next, " ");
+    }
+  }
+
   private void end() {
     if (letters > 0) {
+      if (blank) {
+        closeUp();
+      }
       String text = line.toString();
       if (marker != null) {
         if (Markers.at(Normalizer.unplaced(text)).isEmpty()) {

@@ -8,14 +8,17 @@ final class ListNumbers {
 
   private final boolean ordered;
   private final String type;
-  private final int depth;
+
+  /** How many lists with bullets it is in, itself among them. */
+  private final int bullets;
+
   private final int step;
   private int next;
 
-  ListNumbers(Element list, Style style, int depth) {
+  ListNumbers(Element list, Style style, @Nullable ListNumbers around) {
     this.ordered = list.normalName().equals("ol");
     this.type = style.list() != null ? style.list() : list.attr("type");
-    this.depth = depth;
+    this.bullets = (around == null ? 0 : around.bullets) + (ordered ? 0 : 1);
     boolean reversed = list.hasAttr("reversed");
     this.step = reversed ? -1 : 1;
     int first = reversed ? items(list) : 1;
@@ -48,7 +51,7 @@ final class ListNumbers {
       return null;
     }
     if (!ordered && !isNumbering(kind)) {
-      return depth <= 1 ? "-" : depth == 2 ? "+" : "•";
+      return bullets <= 1 ? "-" : bullets == 2 ? "+" : "•";
     }
     return printed(kind, n) + ".";
   }

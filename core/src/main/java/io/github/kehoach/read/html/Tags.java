@@ -26,34 +26,38 @@ final class Tags {
     ITEM
   }
 
-  private static final Map<String, Kind> KINDS = new HashMap<>();
+  private static final Map<String, Kind> KINDS = kinds();
 
-  static {
+  private Tags() {}
+
+  private static Map<String, Kind> kinds() {
+    Map<String, Kind> kinds = new HashMap<>();
     put(
+        kinds,
         Kind.BLOCK,
         "html body div p h1 h2 h3 h4 h5 h6 section article main header footer nav aside address"
             + " blockquote center dl dt dd fieldset legend figure figcaption form pre listing xmp"
             + " plaintext details summary hgroup caption search multicol noframes");
     put(
+        kinds,
         Kind.NONE,
         "head script style noscript template title meta link base svg canvas iframe object embed"
             + " applet audio video map select option optgroup datalist input button textarea"
             + " progress meter dialog frameset frame xml noembed param source track col colgroup"
             + " img picture portal rp rt");
-    put(Kind.BREAK, "br");
-    put(Kind.RULE, "hr");
-    put(Kind.TABLE, "table");
-    put(Kind.GROUP, "thead tbody tfoot");
-    put(Kind.ROW, "tr");
-    put(Kind.CELL, "td th");
-    put(Kind.LIST, "ul ol menu dir");
-    put(Kind.ITEM, "li");
+    put(kinds, Kind.BREAK, "br");
+    put(kinds, Kind.RULE, "hr");
+    put(kinds, Kind.TABLE, "table");
+    put(kinds, Kind.GROUP, "thead tbody tfoot");
+    put(kinds, Kind.ROW, "tr");
+    put(kinds, Kind.CELL, "td th");
+    put(kinds, Kind.LIST, "ul ol menu dir");
+    put(kinds, Kind.ITEM, "li");
+    return Map.copyOf(kinds);
   }
 
-  private Tags() {}
-
-  private static void put(Kind kind, String names) {
-    List.of(names.split(" ")).forEach(n -> KINDS.put(n, kind));
+  private static void put(Map<String, Kind> kinds, Kind kind, String names) {
+    List.of(names.split(" ")).forEach(n -> kinds.put(n, kind));
   }
 
   static Kind kind(String name) {

@@ -88,6 +88,8 @@ final class Walk {
     String decoded = legacy ? decoder.decode(around.font(), text) : text;
     if (Style.isTrue(around.style().ignore())) {
       decoded = Bullets.printed(decoded, around.font());
+    } else if (out.length() == 0) {
+      decoded = Bullets.sign(decoded, around.font());
     }
     if (around.preserved()) {
       out.preserved(decoded, around.bold());
@@ -131,7 +133,7 @@ final class Walk {
       }
       case LIST -> {
         out.blockEdge();
-        lists.push(new ListNumbers(e, style, lists.size() + 1));
+        lists.push(new ListNumbers(e, style, lists.peek()));
       }
       case ITEM -> {
         out.blockEdge();

@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ import java.util.Set;
  * Decodes text: UTF-8 and UTF-16 with and without byte order mark, windows-1258. What is none of
  * these is refused rather than guessed.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
   /** Frequent words whose marks only a right decoding gives. */
   private static final Set<String> COMMON =
@@ -32,16 +33,40 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  /** Decoded text; {@code guessed} where no mark and no strict rule told the charset. */
-  record Decoded(String text, String charset, boolean guessed) {}
+  /**
+   * Decoded text.
+   *
+   * @param text without a byte order mark
+   * @param charset what it was decoded from
+   * @param guessed whether no mark and no strict rule told the charset
+   */
+  public record Decoded(String text, String charset, boolean guessed) {
+
+    /** Checks that nothing is missing. */
+    public Decoded {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(charset, "charset");
+    }
+  }
 
   static Decoded decode(byte[] bytes) throws UnreadableException {
-    Decoded decoded = withMark(bytes).or(() -> utf16(bytes)).or(() -> utf8(bytes)).orElse(null);
+    Decoded decoded = unicode(bytes).orElse(null);
     if (decoded == null) {
       decoded = windows1258(bytes);
     }
     refuseBinary(decoded.text());
     return decoded;
+  }
+
+  /**
+   * Decodes bytes that are certainly Unicode: by their byte order mark, or because they follow the
+   * strict rules of UTF-8 or the pattern of UTF-16.
+   *
+   * @param bytes a text or a page
+   * @return what they say, or empty where they are in another encoding
+   */
+  public static Optional<Decoded> unicode(byte[] bytes) {
+    return withMark(bytes).or(() -> utf16(bytes)).or(() -> utf8(bytes));
   }
 
   private static Optional<Decoded> withMark(byte[] b) {
@@ -90,15 +115,30 @@ final class TextDecoder {
   }
 
   private static boolean isVietnamese(String text) {
-    String sample =
-        Normalizer.normalize(text.substring(0, Math.min(text.length(), SAMPLE))).value();
-    int words = 0;
+    String key =
+        Folding.key(
+            Normalizer.normalize(text.substring(0, Math.min(text.length(), SAMPLE))).value());
+    int common = common(key);
+    return common >= 3 && common * 20L >= key.split(" ").length;
+  }
+
+  /**
+   * How many of the most frequent Vietnamese words a text holds: few or none where it was decoded
+   * wrongly.
+   *
+   * @param text decoded text
+   * @return a number of words
+   */
+  public static int commonWords(String text) {
+    return common(Folding.key(Normalizer.normalize(text).value()));
+  }
+
+  private static int common(String key) {
     int common = 0;
-    for (String word : Folding.key(sample).split(" ")) {
-      words++;
+    for (String word : key.split(" ")) {
       common += COMMON.contains(word) ? 1 : 0;
     }
-    return common >= 3 && common * 20 >= words;
+    return common;
   }
 
   private static Optional<Decoded> strict(byte[] b, int from, Charset charset, boolean guessed) {
