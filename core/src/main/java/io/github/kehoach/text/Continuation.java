@@ -167,8 +167,14 @@ public final class Continuation {
         .contains(word);
   }
 
-  /** Whether a line cannot end where it does. */
-  private static boolean isOpen(CharSequence line, CharSequence next) {
+  /**
+   * Whether a line cannot end where it does: behind a comma, a bracket, a word that wants another.
+   *
+   * @param line the line
+   * @param next the line below it
+   * @return true when a phrase is cut in two
+   */
+  public static boolean isOpen(CharSequence line, CharSequence next) {
     char end = line.charAt(line.length() - 1);
     if (",(-–/“[".indexOf(end) >= 0) {
       return true;

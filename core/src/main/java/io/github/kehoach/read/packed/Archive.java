@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ZIP archive held in memory (APPNOTE.TXT of PKWARE), read by its central directory: what Office
@@ -28,8 +32,12 @@ public final class Archive implements AutoCloseable {
   private final ZipFile zip;
   private final Meter meter;
 
-  private Archive(ZipFile zip, Meter meter) {
+  /** The parts by their names in small letters: Office Open XML does not tell case apart. */
+  private final Map<String, ZipArchiveEntry> parts;
+
+  private Archive(ZipFile zip, Map<String, ZipArchiveEntry> parts, Meter meter) {
     this.zip = zip;
+    this.parts = parts;
     this.meter = meter;
   }
 
@@ -46,18 +54,35 @@ public final class Archive implements AutoCloseable {
       ZipFile zip =
           ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
       Set<String> seen = new HashSet<>();
+      Map<String, ZipArchiveEntry> parts = new HashMap<>();
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         if (!seen.add(entry.getName())) {
           throw corrupt(null);
         }
+        parts.putIfAbsent(key(entry.getName()), entry);
       }
-      return new Archive(zip, meter);
+      return new Archive(zip, parts, meter);
     } catch (IOException | IllegalArgumentException e) {
       throw corrupt(e);
     }
   }
 
-  private static UnreadableException corrupt(@org.jspecify.annotations.Nullable Exception e) {
+  /** Some writers part folders by a backslash, some put a slash in front. */
+  private static String key(String name) {
+    String path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return path.startsWith("/") ? path.substring(1) : path;
+  }
+
+  /**
+   * What it means to the user that the packing is damaged.
+   *
+   * @param e what was found, or null
+   * @return {@code CORRUPT}, or {@code LIMIT_EXCEEDED} where a part inflates too much
+   */
+  public static UnreadableException corrupt(@Nullable Exception e) {
+    if (e instanceof InflationException) {
+      return Meter.exceeded("a part of it inflates far beyond its packed size", "maxInflation");
+    }
     return new UnreadableException(
         Reason.CORRUPT,
         "the file is damaged: its parts cannot be unpacked",
@@ -83,7 +108,7 @@ public final class Archive implements AutoCloseable {
    * @return true when it is there
    */
   public boolean has(String name) {
-    return zip.getEntry(name) != null;
+    return parts.containsKey(key(name));
   }
 
   /**
@@ -94,7 +119,7 @@ public final class Archive implements AutoCloseable {
    * @throws UnreadableException when it is missing or damaged
    */
   public InputStream open(String name) throws UnreadableException {
-    ZipArchiveEntry entry = zip.getEntry(name);
+    ZipArchiveEntry entry = parts.get(key(name));
     if (entry == null) {
       throw new UnreadableException(
           Reason.CORRUPT, "the file is damaged: it has no part " + name, "save it anew");

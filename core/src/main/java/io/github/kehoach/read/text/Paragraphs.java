@@ -3,6 +3,7 @@ package io.github.kehoach.read.text;
 import io.github.kehoach.document.Element;
 import io.github.kehoach.document.Furniture;
 import io.github.kehoach.document.Paragraph;
+import io.github.kehoach.read.LineBreaks;
 import io.github.kehoach.text.Continuation;
 import io.github.kehoach.text.Folding;
 import io.github.kehoach.text.Marker;
@@ -109,7 +110,7 @@ final class Paragraphs {
       CharSequence last = text.subSequence(Math.max(0, text.length() - lastLine), text.length());
       boolean first = lastLine >= text.length();
       return Continuation.wraps(first ? text : last, line.text(), width)
-          || (!first && isHeadingRest(before, line))
+          || (!first && LineBreaks.isHeadingRest(before, line.paragraph(false)))
           || isCutItem(before, line);
     }
     if (Markers.at(line.text()).isPresent()) {
@@ -120,7 +121,8 @@ final class Paragraphs {
     if (Character.isLowerCase(start)) {
       return !finished && !Folding.isCapitals(text);
     }
-    return isHeadingRest(before, line) || (text.charAt(text.length() - 1) == ',' && !finished);
+    return LineBreaks.isHeadingRest(before, line.paragraph(false))
+        || (text.charAt(text.length() - 1) == ',' && !finished);
   }
 
   /** A bullet's text that ends no sentence goes on, however short its line was broken. */
@@ -129,17 +131,6 @@ final class Paragraphs {
         && Markers.at(before.text()).filter(Marker::isBullet).isPresent()
         && Markers.at(line.text()).isEmpty()
         && !Folding.isCapitals(line.text());
-  }
-
-  /** The second line of a heading that is printed in capitals or bold as a whole. */
-  private static boolean isHeadingRest(Paragraph before, Line line) {
-    boolean alike =
-        Folding.isCapitals(before.text()) && Folding.isCapitals(line.text())
-            || before.bold() && line.bold() && !Folding.isCapitals(line.text());
-    return alike
-        && Markers.at(line.text()).isEmpty()
-        && Markers.at(before.text()).filter(m -> m.content() < before.text().length()).isPresent()
-        && !Continuation.isFinished(before.text());
   }
 
   private void close() {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SymbolFonts {
 
-  private static final char PRIVATE = '\uf000';
+  /** Where the private characters of symbol fonts start. */
+  static final char PRIVATE = '\uf000';
 
   private SymbolFonts() {}
 
@@ -39,11 +40,22 @@ final class SymbolFonts {
     if (label.equals("o") && font != null && font.startsWith("Courier")) {
       return "◦";
     }
-    return print(label, font);
+    StringBuilder out = new StringBuilder(label);
+    boolean symbolic = isSymbolic(font);
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      if (symbolic && c > ' ' && c <= '\u00ff' || isPrivate(c)) {
+        char sign = sign(c & 0xff, font);
+        // Whatever the picture is, it is a bullet.
+        out.setCharAt(i, isPrivate(sign) ? '•' : sign);
+      }
+    }
+    return out.toString();
   }
 
   /**
-   * A text as its font prints it.
+   * A text as its font prints it. Letters and figures stay: a run that keeps the font of a sign
+   * before it is not meant to be Greek.
    *
    * @param text as the file has it
    * @param font its font, or null where nothing names one
@@ -61,7 +73,7 @@ final class SymbolFonts {
     StringBuilder out = new StringBuilder(text);
     for (; i < out.length(); i++) {
       char c = out.charAt(i);
-      if (symbolic && c > ' ' && c <= '\u00ff' || isPrivate(c)) {
+      if (symbolic && c > '\u00a0' && c <= '\u00ff' || isPrivate(c)) {
         out.setCharAt(i, sign(c & 0xff, font));
       }
     }
