@@ -3,6 +3,7 @@ package io.github.kehoach.read.word;
 import io.github.kehoach.document.Element;
 import io.github.kehoach.document.Grid;
 import io.github.kehoach.document.Paragraph;
+import io.github.kehoach.read.LineBreaks;
 import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
 import io.github.kehoach.text.LegacyDecoder;
