@@ -20,19 +20,29 @@ import java.util.Set;
 final class DocxWriter {
 
   private final Set<Habit> habits;
-  private final boolean automatic;
+  private final Markers markers;
   private final Paragraphs p;
   private final DocxTables tables;
-  private final Numbering numbering = new Numbering();
+  private final Numbering numbering;
   private final Letters letters;
   private final int size;
   private final StringBuilder body = new StringBuilder();
   private boolean inAppendix;
   private int lines;
 
-  private DocxWriter(Recipe recipe, Letters letters, boolean automatic, boolean ruled) {
+  /** How markers come about. */
+  enum Markers {
+    TYPED,
+    /** Lists print them wherever lists can. */
+    AUTOMATIC,
+    /** Lists print them where they only count on. */
+    COUNTED
+  }
+
+  private DocxWriter(Recipe recipe, Letters letters, Markers markers, boolean ruled) {
     this.habits = recipe.habits();
-    this.automatic = automatic;
+    this.markers = markers;
+    this.numbering = new Numbering(markers == Markers.AUTOMATIC);
     this.letters = letters;
     this.size = recipe.size();
     this.p = new Paragraphs(recipe.habits(), letters);
@@ -42,13 +52,13 @@ final class DocxWriter {
   /**
    * A document.
    *
-   * @param automatic whether markers are numbered automatically where a list can print them
+   * @param markers whether they are typed
    * @param ruled whether tables have rules
    */
   static byte[] write(
-      List<Piece> script, Recipe recipe, Letters letters, boolean automatic, boolean ruled)
+      List<Piece> script, Recipe recipe, Letters letters, Markers markers, boolean ruled)
       throws IOException {
-    DocxWriter writer = new DocxWriter(recipe, letters, automatic, ruled);
+    DocxWriter writer = new DocxWriter(recipe, letters, markers, ruled);
     script.forEach(writer::add);
     String document =
         Parts.HEADER
@@ -165,7 +175,7 @@ final class DocxWriter {
               p.run(line.text(), "<w:b/>")));
       return;
     }
-    Numbering.Place place = automatic ? numbering.place(line) : null;
+    Numbering.Place place = markers == Markers.TYPED ? null : numbering.place(line);
     boolean heading = line.role() == Role.HEADING && line.text().length() < 160;
     int level = line.kind() == null ? 3 : Math.min(3, Paragraphs.outline(line.kind()));
     boolean styled = heading && level < 3 && habits.contains(Habit.HEADING_STYLES);

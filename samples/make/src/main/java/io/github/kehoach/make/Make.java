@@ -59,7 +59,7 @@ public final class Make {
     }
     Office office = new Office(work);
     List<Path> sources = all(s -> true, Sample::source);
-    office.convert("doc:MS Word 97", work, sources);
+    office.convert("doc:MS Word 97", work, all(s -> true, Sample::binary));
     office.convert("odt", work, sources);
     List<Path> printed = new ArrayList<>(all(s -> true, Sample::typed));
     printed.addAll(all(s -> true, Sample::unruled));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns printed markers into automatic ones: one list of six levels a document. Where the printed
  * number is not what the list would count to, a new instance of the list starts from it, as a
- * person does with "set numbering value". A marker that no list prints ({@code đ)}) stays typed.
+ * person does with "set numbering value"; or the marker is typed, for a program that loses such
+ * starts. A marker that no list prints ({@code đ)}) stays typed.
  */
 final class Numbering {
 
@@ -36,7 +37,15 @@ final class Numbering {
   private final int[] instances = new int[LEVELS.size()];
   private final List<String> overrides = new ArrayList<>();
 
-  Numbering() {
+  private final boolean restarts;
+
+  /**
+   * A list.
+   *
+   * @param restarts whether it may start anew from any number, and have any bullet
+   */
+  Numbering(boolean restarts) {
+    this.restarts = restarts;
     Arrays.fill(instances, 1);
   }
 
@@ -57,6 +66,10 @@ final class Numbering {
     if (texts[level] == null) {
       texts[level] = parsed.text();
     } else if (!parsed.text().equals(texts[level])) {
+      return null;
+    }
+    boolean plain = level < 4 ? counters[level] + 1 == parsed.number() : marker.charAt(0) < 128;
+    if (!restarts && !plain) {
       return null;
     }
     int instance = instances[level];

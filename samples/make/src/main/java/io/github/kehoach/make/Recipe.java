@@ -32,7 +32,7 @@ record Recipe(int size, Set<Habit> habits, Web web, Set<Extra> extras) {
     TCVN3,
     /** VNI as a Word document and as text. */
     VNI,
-    /** The old binary formats are made from the automatically numbered document. */
+    /** The other office formats are made from the automatically numbered document. */
     AUTOMATIC_DOC,
     /** The web page once more as a web archive. */
     MHT,
@@ -110,6 +110,14 @@ record Recipe(int size, Set<Habit> habits, Web web, Set<Extra> extras) {
 
   private Recipe with(Extra first, Extra... more) {
     return new Recipe(size, habits, web, EnumSet.of(first, more));
+  }
+
+  /** The same without one habit. */
+  Recipe without(Habit habit) {
+    Set<Habit> rest = EnumSet.noneOf(Habit.class);
+    rest.addAll(habits);
+    rest.remove(habit);
+    return new Recipe(size, rest, web, extras);
   }
 
   /** The recipe for a sample; new samples get a plain one. */

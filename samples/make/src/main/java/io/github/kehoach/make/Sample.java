@@ -1,5 +1,6 @@
 package io.github.kehoach.make;
 
+import io.github.kehoach.make.DocxWriter.Markers;
 import io.github.kehoach.make.Recipe.Extra;
 import io.github.kehoach.make.Recipe.Web;
 import java.io.IOException;
@@ -38,7 +39,15 @@ final class Sample {
     return recipe.web();
   }
 
-  /** The document that the office formats are made of. */
+  /**
+   * The document that the binary one is made of. LibreOffice loses starts of lists and makes
+   * content controls fields that begin in one paragraph and end in the next.
+   */
+  Path binary() {
+    return work.resolve(name + "-binary.docx");
+  }
+
+  /** The document that the other office formats are made of. */
   Path source() {
     return work.resolve(name + ".docx");
   }
@@ -61,13 +70,21 @@ final class Sample {
   /** Writes what needs no other program. */
   void write() throws IOException {
     Files.createDirectories(work);
-    byte[] typed = word(Letters.UNICODE, false, true);
-    byte[] automatic = word(Letters.UNICODE, true, true);
+    byte[] typed = word(Letters.UNICODE, Markers.TYPED, true);
+    byte[] automatic = word(Letters.UNICODE, Markers.AUTOMATIC, true);
     Files.write(folder.resolve("plan.docx"), typed);
     Files.write(folder.resolve("autonum.docx"), automatic);
     Files.write(typed(), typed);
-    Files.write(unruled(), word(Letters.UNICODE, false, false));
+    Files.write(unruled(), word(Letters.UNICODE, Markers.TYPED, false));
     Files.write(source(), has(Extra.AUTOMATIC_DOC) ? automatic : typed);
+    Files.write(
+        binary(),
+        DocxWriter.write(
+            script,
+            recipe.without(Habit.CONTENT_CONTROLS),
+            Letters.UNICODE,
+            has(Extra.AUTOMATIC_DOC) ? Markers.COUNTED : Markers.TYPED,
+            true));
     if (web() != Web.OFFICE) {
       String html = web() == Web.WORD ? HtmlWriter.word(script) : HtmlWriter.portal(script);
       Files.writeString(folder.resolve("plan.html"), html);
@@ -90,18 +107,18 @@ final class Sample {
 
   private void old(Extra extra, Letters letters, String stem) throws IOException {
     if (has(extra)) {
-      Files.write(folder.resolve(stem + ".docx"), word(letters, false, true));
+      Files.write(folder.resolve(stem + ".docx"), word(letters, Markers.TYPED, true));
       Files.write(folder.resolve(stem + ".txt"), TextWriter.write(script, letters));
     }
   }
 
-  private byte[] word(Letters letters, boolean automatic, boolean ruled) throws IOException {
-    return DocxWriter.write(script, recipe, letters, automatic, ruled);
+  private byte[] word(Letters letters, Markers markers, boolean ruled) throws IOException {
+    return DocxWriter.write(script, recipe, letters, markers, ruled);
   }
 
   /** Takes over what other programs made. */
   void collect() throws IOException {
-    take(name + ".doc", "plan.doc");
+    take(name + "-binary.doc", "plan.doc");
     take(name + ".odt", "plan.odt");
     take(name + "-typed.pdf", "plan.pdf");
     take(name + "-unruled.pdf", "unruled.pdf");
