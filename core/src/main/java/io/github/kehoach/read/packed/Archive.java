@@ -6,14 +6,11 @@ import io.github.kehoach.read.UnreadableException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -27,44 +24,79 @@ import org.jspecify.annotations.Nullable;
 public final class Archive implements AutoCloseable {
 
   /** Small parts inflate by more than that without harm. */
-  private static final long HARMLESS = 4L << 20;
+  static final long HARMLESS = 4L << 20;
 
-  private final ZipFile zip;
+  /** Opens a part. */
+  @FunctionalInterface
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  /** A part with the bytes that it takes in the archive. */
+  private record Part(String name, long packed, Opening opening) {}
+
+  private final @Nullable ZipFile zip;
   private final Meter meter;
 
   /** The parts by their names in small letters: Office Open XML does not tell case apart. */
-  private final Map<String, ZipArchiveEntry> parts;
+  private final Map<String, Part> parts = new LinkedHashMap<>();
 
-  private Archive(ZipFile zip, Map<String, ZipArchiveEntry> parts, Meter meter) {
+  private Archive(@Nullable ZipFile zip, Meter meter) {
     this.zip = zip;
-    this.parts = parts;
     this.meter = meter;
   }
 
   /**
-   * Opens an archive.
+   * Opens an archive. Where its directory is damaged, the parts in front of the damage are there.
    *
    * @param bytes its content
    * @param meter its limits hold for what is taken out
    * @return the archive
-   * @throws UnreadableException when it is damaged, or names two parts alike
+   * @throws UnreadableException when no part of it is found, or it names two parts alike
    */
   public static Archive open(byte[] bytes, Meter meter) throws UnreadableException {
     try {
       ZipFile zip =
           ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
-      Set<String> seen = new HashSet<>();
-      Map<String, ZipArchiveEntry> parts = new HashMap<>();
+      Archive archive = new Archive(zip, meter);
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        if (!seen.add(entry.getName())) {
-          throw corrupt(null);
-        }
-        parts.putIfAbsent(key(entry.getName()), entry);
+        archive.add(
+            new Part(entry.getName(), entry.getCompressedSize(), () -> zip.getInputStream(entry)));
       }
-      return new Archive(zip, parts, meter);
+      return archive;
     } catch (IOException | IllegalArgumentException e) {
-      throw corrupt(e);
+      return salvaged(bytes, meter, e);
     }
+  }
+
+  private static Archive salvaged(byte[] bytes, Meter meter, Exception cause)
+      throws UnreadableException {
+    Salvage salvage = Salvage.of(bytes, meter.limits());
+    if (salvage.names().isEmpty()) {
+      throw corrupt(cause);
+    }
+    Archive archive = new Archive(null, meter);
+    for (int i = 0; i < salvage.names().size(); i++) {
+      int place = i;
+      archive.add(new Part(salvage.names().get(i), bytes.length, () -> salvage.open(place)));
+    }
+    return archive;
+  }
+
+  private void add(Part part) throws UnreadableException {
+    // Which of two is meant cannot be known, and programs differ: this is how files deceive.
+    if (parts.put(key(part.name()), part) != null) {
+      throw corrupt(null);
+    }
+  }
+
+  /**
+   * Whether the directory is damaged, so that parts may be missing.
+   *
+   * @return true where only the parts in front of the damage are there
+   */
+  public boolean isDamaged() {
+    return zip == null;
   }
 
   /** Some writers part folders by a backslash, some put a slash in front. */
@@ -96,9 +128,7 @@ public final class Archive implements AutoCloseable {
    * @return names in the order of the archive
    */
   public List<String> names() {
-    List<String> names = new ArrayList<>();
-    Collections.list(zip.getEntries()).forEach(e -> names.add(e.getName()));
-    return names;
+    return parts.values().stream().map(Part::name).toList();
   }
 
   /**
@@ -119,16 +149,15 @@ public final class Archive implements AutoCloseable {
    * @throws UnreadableException when it is missing or damaged
    */
   public InputStream open(String name) throws UnreadableException {
-    ZipArchiveEntry entry = parts.get(key(name));
-    if (entry == null) {
+    Part part = parts.get(key(name));
+    if (part == null) {
       throw new UnreadableException(
           Reason.CORRUPT, "the file is damaged: it has no part " + name, "save it anew");
     }
     try {
-      InputStream in = zip.getInputStream(entry);
-      long packed = Math.max(1, entry.getCompressedSize());
+      long packed = Math.max(1, part.packed());
       long most = Math.max(HARMLESS, packed * meter.limits().maxInflation());
-      return new Bounded(in, most);
+      return new Bounded(part.opening().open(), most);
     } catch (IOException e) {
       throw corrupt(e);
     }
@@ -137,7 +166,9 @@ public final class Archive implements AutoCloseable {
   @Override
   public void close() {
     try {
-      zip.close();
+      if (zip != null) {
+        zip.close();
+      }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException("memory can be closed", e);
     }

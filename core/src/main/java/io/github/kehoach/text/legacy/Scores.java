@@ -1,14 +1,13 @@
 package io.github.kehoach.text.legacy;
 
 import io.github.kehoach.text.legacy.Words.Verdict;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** How well each reading goes with the words of a piece of text. */
 final class Scores {
 
   /** What a word that is no syllable costs a reading, as the logarithm of its odds. */
-  private static final double BAD = -3.5;
+  private static final double BAD = -2.5;
 
   /** What a word costs that tells nothing. */
   private static final double OPEN = -0.3;
@@ -25,7 +24,12 @@ final class Scores {
   /** Words that are syllables in this reading and not in Unicode; for Unicode, in no other. */
   private final int[] telling = new int[READINGS];
 
-  private Scores() {}
+  private Scores(Reading[] among) {
+    Arrays.fill(score, Double.NEGATIVE_INFINITY);
+    for (Reading reading : among) {
+      score[reading.ordinal()] = 0;
+    }
+  }
 
   /**
    * Judges the words of a text.
@@ -37,7 +41,7 @@ final class Scores {
    * @param words judges single words
    */
   static Scores of(CharSequence text, int from, int to, Reading[] among, Words words) {
-    Scores scores = new Scores();
+    Scores scores = new Scores(among);
     Verdict[] verdicts = new Verdict[READINGS];
     int i = from;
     while (i < to) {
@@ -82,7 +86,7 @@ final class Scores {
         bad[r]++;
         score[r] += BAD;
       } else {
-        score[r] += verdict == Verdict.BAD ? FOREIGN : OPEN;
+        score[r] += verdict == Verdict.OPEN ? OPEN : FOREIGN;
       }
     }
     if (unicode && !legacy) {
@@ -92,6 +96,7 @@ final class Scores {
     }
   }
 
+  /** How well a reading goes with the words; the lowest number where it was not tried. */
   double score(Reading reading) {
     return score[reading.ordinal()];
   }
@@ -106,14 +111,5 @@ final class Scores {
 
   int telling(Reading reading) {
     return telling[reading.ordinal()];
-  }
-
-  /** The words that tell for each reading. */
-  Map<Reading, Integer> telling() {
-    Map<Reading, Integer> map = new EnumMap<>(Reading.class);
-    for (Reading reading : Reading.ALL) {
-      map.put(reading, telling(reading));
-    }
-    return map;
   }
 }

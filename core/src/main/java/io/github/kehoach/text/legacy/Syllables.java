@@ -93,6 +93,23 @@ final class Syllables {
     return cased && isSyllable(new String(bases), tone);
   }
 
+  /** Whether letters can be cut into two or three syllables: ximăng, amiăng. */
+  static boolean areSyllables(CharSequence word) {
+    return word.length() <= 3 * LONGEST && areSyllables(word.toString(), 3);
+  }
+
+  private static boolean areSyllables(String word, int most) {
+    if (isSyllable(word)) {
+      return true;
+    }
+    for (int i = 1; most > 1 && i < word.length() && i <= LONGEST; i++) {
+      if (isSyllable(word.substring(0, i)) && areSyllables(word.substring(i), most - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isSyllable(String bases, int tone) {
     for (String onset : ONSETS) {
       if (bases.startsWith(onset)) {

@@ -22,6 +22,7 @@ public final class Transcoder {
   private final Map<String, Pool> byFont = new HashMap<>();
   private final Map<String, Pool> byName = new HashMap<>();
   private final Words words = new Words();
+  private final Likely likely = new Likely();
   private final Pool unnamed = new Pool(FontName.of(""));
   private @Nullable String lastFont;
   private Pool last = unnamed;
@@ -60,16 +61,31 @@ public final class Transcoder {
       pool.smallLetters();
       state = null;
     }
-    Scan scan = Scan.of(text);
+    Scan scan = Scan.of(text, 0, text.length());
     if (scan.high() == 0 && scan.unicode() == 0) {
       return;
     }
     state = null;
     if (scan.suspects() == 0) {
       pool.plain(scan);
-    } else {
-      pool.judged(scan, Scores.of(text, 0, text.length(), Reading.ALL, words));
+      return;
     }
+    for (int from = 0; from < text.length(); ) {
+      int to = Tokens.lineEnd(text, from);
+      Scan line = Scan.of(text, from, to);
+      if (line.suspects() == 0) {
+        pool.plain(line);
+      } else {
+        judge(pool, line, text, from, to);
+      }
+      from = to;
+    }
+  }
+
+  private void judge(Pool pool, Scan line, CharSequence text, int from, int to) {
+    Scores scores = Scores.of(text, from, to, likely.readings(), words);
+    pool.judged(line, scores);
+    likely.add(scores);
   }
 
   private static boolean hasSmall(CharSequence text) {
@@ -186,7 +202,7 @@ public final class Transcoder {
       return text;
     }
     boolean capitals = pool.font().capitals();
-    Scan scan = Scan.of(text);
+    Scan scan = Scan.of(text, 0, text.length());
     if (scan.high() == 0 && scan.unicode() == 0 && !capitals) {
       return text;
     }
