@@ -47,7 +47,7 @@ final class PackedFormats {
     if (archive.names().stream().anyMatch(n -> n.startsWith("xl/"))) {
       return XlsxReader.read(archive, meter);
     }
-    if (archive.has("content.xml") && archive.has("META-INF/manifest.xml")) {
+    if (archive.has("content.xml")) {
       return OdtReader.read(archive, meter);
     }
     throw new UnreadableException(

@@ -29,6 +29,14 @@ final class DocxNotes {
 
   /** Keeps a note's text. */
   void add(Mark mark, List<Element> content) {
+    NormalizedText text = text(content);
+    if (!text.isEmpty()) {
+      texts.put(mark, text);
+    }
+  }
+
+  /** The text of a note on one line. */
+  static NormalizedText text(List<Element> content) {
     NormalizedText text = NormalizedText.EMPTY;
     for (Element e : content) {
       if (e instanceof Paragraph p) {
@@ -43,9 +51,7 @@ final class DocxNotes {
         }
       }
     }
-    if (!text.isEmpty()) {
-      texts.put(mark, text);
-    }
+    return text;
   }
 
   /** Puts the notes that were referred to below what refers to them. */

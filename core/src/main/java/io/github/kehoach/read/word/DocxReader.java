@@ -11,7 +11,6 @@ import io.github.kehoach.read.packed.XmlStream;
 import io.github.kehoach.text.LegacyDecoder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Reads a Word file (.docx) into the neutral document, as a stream of its XML. */
@@ -60,13 +59,7 @@ public final class DocxReader {
     List<Note> notes = new ArrayList<>(parts.notes().stream().distinct().toList());
     notes.addAll(LegacyNotes.of(decoder));
     if (look.hidden() > 0) {
-      notes.add(
-          Note.info(
-              DiagnosticCode.HIDDEN_CONTENT,
-              String.format(
-                  Locale.ROOT,
-                  "%,d characters are marked as hidden and were left out.",
-                  look.hidden())));
+      notes.add(HiddenNotes.of(look.hidden()));
     }
     if (look.chunks() > 0) {
       notes.add(
