@@ -73,13 +73,27 @@ final class CellTexts {
     return paragraphs(print(cells, i), gap);
   }
 
+  /** The lines of a cell, those joined that go on with a sentence. */
   private static List<Paragraph> paragraphs(Printed printed, boolean gap) {
     List<Paragraph> out = new ArrayList<>(1);
-    for (String piece : LineBreaks.cut(printed.text())) {
-      NormalizedText value = Normalizer.unplaced(piece);
-      if (!value.isEmpty()) {
-        out.addAll(new Paragraph(value, printed.bold(), gap && out.isEmpty()).pieces());
+    Paragraph open = null;
+    for (String line : printed.text().split("\n")) {
+      NormalizedText value = Normalizer.unplaced(line);
+      if (value.isEmpty()) {
+        continue;
       }
+      Paragraph next = new Paragraph(value, printed.bold(), gap && open == null);
+      if (open != null && LineBreaks.continues(open, next)) {
+        open = open.join(next);
+        continue;
+      }
+      if (open != null) {
+        out.addAll(open.pieces());
+      }
+      open = next;
+    }
+    if (open != null) {
+      out.addAll(open.pieces());
     }
     return out;
   }
@@ -89,7 +103,7 @@ final class CellTexts {
     CellValue value = cells.value(i);
     Printed printed;
     if (value instanceof CellValue.Text text) {
-      printed = new Printed(lines(decoder.decode(style.font(), text.text())), style.bold());
+      printed = new Printed(decoder.decode(style.font(), text.text()), style.bold());
     } else if (value instanceof CellValue.Rich rich) {
       printed = print(rich, style);
     } else {
@@ -108,12 +122,7 @@ final class CellTexts {
       Boolean own = run.bold();
       bold &= run.text().isBlank() || (own == null ? style.bold() : own);
     }
-    return new Printed(lines(out.toString()), bold);
-  }
-
-  /** Line ends in a cell are line breaks. */
-  private static String lines(String text) {
-    return text.indexOf('\n') < 0 ? text : text.replace('\n', LineBreaks.BREAK);
+    return new Printed(out.toString(), bold);
   }
 
   private CellStyle style(int index) {

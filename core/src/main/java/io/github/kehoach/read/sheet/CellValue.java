@@ -41,4 +41,12 @@ sealed interface CellValue {
    * @param value as stored
    */
   record Number(double value) implements CellValue {}
+
+  /** Whether a cell that holds it looks empty. */
+  static boolean isBlank(CellValue value) {
+    if (value instanceof Rich rich) {
+      return rich.runs().stream().allMatch(r -> r.text().isBlank());
+    }
+    return value instanceof Text text && text.text().isBlank();
+  }
 }

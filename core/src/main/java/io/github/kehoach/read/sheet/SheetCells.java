@@ -20,7 +20,7 @@ final class SheetCells {
   /** No sheet has more (Excel's specification). */
   static final int MOST_COLUMNS = 1 << 14;
 
-  private final String name;
+  private String name;
   private final Meter meter;
   private final List<CellRange> merged = new ArrayList<>();
   private final BitSet hiddenRows = new BitSet();
@@ -39,6 +39,12 @@ final class SheetCells {
 
   String name() {
     return name;
+  }
+
+  /** Names the sheet: old files name it elsewhere. */
+  SheetCells named(String value) {
+    name = value;
+    return this;
   }
 
   /** Adds a cell; one beyond the edges of any sheet is left alone, as Excel does. */
@@ -139,8 +145,7 @@ final class SheetCells {
     Integer[] order = new Integer[size];
     Arrays.setAll(order, i -> i);
     Arrays.sort(
-        order,
-        Comparator.<Integer>comparingInt(i -> rows[i]).thenComparingInt(i -> columns[i]));
+        order, Comparator.<Integer>comparingInt(i -> rows[i]).thenComparingInt(i -> columns[i]));
     return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 }

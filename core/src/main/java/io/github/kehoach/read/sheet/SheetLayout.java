@@ -123,7 +123,8 @@ final class SheetLayout {
 
   /** A wider row below one with merged cells fills in below them: the header's second row. */
   private boolean isBelowHeader(SheetRow row) {
-    return table.size() < HEADER && row.first() >= table.get(0).first()
+    return table.size() < HEADER
+        && row.first() >= table.get(0).first()
         && row.last() <= table.get(0).last()
         && table.get(0).cells().stream().anyMatch(c -> c.lastColumn() > c.column());
   }

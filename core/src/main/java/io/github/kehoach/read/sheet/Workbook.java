@@ -24,18 +24,21 @@ import java.util.TreeSet;
  * @param hiddenSheets the names of those that are hidden
  * @param styles the styles that its cells refer to
  * @param from1904 whether its dates count from 1904
+ * @param remarks what is to be said of the file
  */
 record Workbook(
     List<SheetCells> sheets,
     List<String> hiddenSheets,
     List<CellStyle> styles,
-    boolean from1904) {
+    boolean from1904,
+    List<Note> remarks) {
 
   /** Copies the lists. */
   Workbook {
     sheets = List.copyOf(sheets);
     hiddenSheets = List.copyOf(hiddenSheets);
     styles = List.copyOf(styles);
+    remarks = List.copyOf(remarks);
   }
 
   /** The neutral document: sheet after sheet. */
@@ -44,7 +47,8 @@ record Workbook(
     CellTexts texts = new CellTexts(styles, new NumberTexts(from1904), decoder, meter);
     sheets.forEach(texts::observe);
     List<Element> elements = new ArrayList<>();
-    List<Note> notes = new ArrayList<>(LegacyNotes.of(decoder));
+    List<Note> notes = new ArrayList<>(remarks);
+    notes.addAll(LegacyNotes.of(decoder));
     if (!hiddenSheets.isEmpty()) {
       notes.add(
           Note.info(

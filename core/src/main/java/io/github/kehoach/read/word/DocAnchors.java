@@ -12,8 +12,14 @@ import org.apache.poi.util.LittleEndian;
 /** Where in the body of a binary Word file the text of boxes and notes is anchored. */
 final class DocAnchors {
 
-  /** A part of the text that stands elsewhere in print. */
-  record Story(int from, int to) {}
+  /**
+   * A part of the text that stands elsewhere in print.
+   *
+   * @param from its first character
+   * @param to one past its last one
+   * @param kind {@code footnote}, {@code endnote}, or nothing for a box
+   */
+  record Story(int from, int to, String kind) {}
 
   /** The places of the file's tables in its first block ([MS-DOC] 2.5.6). */
   private static final int SHAPES_OF_BODY = 0x1da;
@@ -34,8 +40,8 @@ final class DocAnchors {
     DocAnchors anchors = new DocAnchors();
     anchors.boxes(file);
     List<Notes> notes = file.notes();
-    anchors.notes(file, notes.get(0), SubdocumentType.FOOTNOTE);
-    anchors.notes(file, notes.get(1), SubdocumentType.ENDNOTE);
+    anchors.notes(file, notes.get(0), SubdocumentType.FOOTNOTE, "footnote");
+    anchors.notes(file, notes.get(1), SubdocumentType.ENDNOTE, "endnote");
     return anchors;
   }
 
@@ -49,7 +55,8 @@ final class DocAnchors {
     return loose;
   }
 
-  private void notes(DocFile file, Notes notes, SubdocumentType type) throws UnreadableException {
+  private void notes(DocFile file, Notes notes, SubdocumentType type, String kind)
+      throws UnreadableException {
     int start = file.start(type);
     int end = file.end(type);
     int count = DocFile.guarded(notes::getNotesCount);
@@ -59,7 +66,7 @@ final class DocAnchors {
       long to = start + (long) DocFile.guarded(() -> notes.getNoteTextEndOffset(note));
       if (from >= start && from < to && to <= end) {
         int place = DocFile.guarded(() -> notes.getNoteAnchorPosition(note));
-        add(place, new Story((int) from, (int) to));
+        add(place, new Story((int) from, (int) to, kind));
       }
     }
   }
@@ -81,7 +88,7 @@ final class DocAnchors {
     }
     Plc boxes = Plc.of(file, TEXTS_OF_BOXES, BOX_SIZE);
     if (boxes.count() == 0) {
-      loose.add(new Story(start, end));
+      loose.add(new Story(start, end, ""));
     }
     for (int i = 0; i < boxes.count(); i++) {
       long from = start + (long) boxes.place(i);
@@ -91,7 +98,7 @@ final class DocAnchors {
       if (unused || from < start || from >= to) {
         continue;
       }
-      Story story = new Story((int) from, (int) to);
+      Story story = new Story((int) from, (int) to, "");
       Integer place = placeOfShape.get(LittleEndian.getInt(boxes.bytes(), box + SHAPE_OF_BOX));
       if (place == null) {
         loose.add(story);

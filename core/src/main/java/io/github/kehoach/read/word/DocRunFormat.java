@@ -22,6 +22,10 @@ record DocRunFormat(
     char symbol,
     @Nullable String symbolFont) {
 
+  /** What holds where nothing is said. */
+  static final DocRunFormat PLAIN =
+      new DocRunFormat(null, false, false, false, false, (char) 0, null);
+
   /** Whether the run is not to be read. */
   boolean isGone() {
     return hidden || deleted;

@@ -12,6 +12,9 @@ final class DocRuns {
   private static final char COLUMN_BREAK = 0x0e;
   private static final char HARD_HYPHEN = 0x1e;
 
+  /** Stands for a sign of another font. */
+  private static final char SYMBOL = '(';
+
   private final DocFile file;
   private final BitSet codes;
 
@@ -32,14 +35,13 @@ final class DocRuns {
   /** Reads the characters of a paragraph in some style into a draft. */
   void read(int from, int to, int style, DocDraft draft) throws UnreadableException {
     seek(from);
-    StringBuilder text = new StringBuilder();
     int at = from;
     while (at < to) {
       boolean none = current >= file.runCount();
       int end = none ? to : Math.min(to, Math.max(at + 1, file.runEnd(current)));
-      DocRunFormat format = none ? null : file.runFormat(current, style);
-      if (format == null || !format.isGone()) {
-        read(at, end, format, text, draft);
+      DocRunFormat format = none ? DocRunFormat.PLAIN : file.runFormat(current, style);
+      if (!format.isGone()) {
+        read(at, end, format, draft);
       } else if (format.hidden() && !format.deleted()) {
         hidden += printed(at, end);
       }
@@ -50,50 +52,48 @@ final class DocRuns {
     }
   }
 
-  private void read(
-      int from,
-      int to,
-      @org.jspecify.annotations.Nullable DocRunFormat format,
-      StringBuilder text,
-      DocDraft draft) {
-    text.setLength(0);
+  private void read(int from, int to, DocRunFormat format, DocDraft draft)
+      throws UnreadableException {
+    StringBuilder text = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
+      char c = file.text().charAt(i);
       if (codes.get(i)) {
         continue;
       }
-      char c = file.text().charAt(i);
-      switch (c) {
-        case NOTE, DRAWING -> draft.anchor(i);
-        case COLUMN_BREAK, '\f' -> text.append(LINE_BREAK);
-        case HARD_HYPHEN -> text.append('-');
-        case '\t', LINE_BREAK -> text.append(c);
-        case '(' -> text.append(format != null && format.symbol() != 0 ? "" : "(");
-        default -> {
-          if (c >= ' ') {
-            text.append(c);
-          }
-        }
-      }
-      if (c == '(' && format != null && format.symbol() != 0) {
+      if (c == SYMBOL && format.symbol() != 0) {
         flush(format, text, draft);
-        String sign = SymbolFonts.print(String.valueOf(format.symbol()), format.symbolFont());
-        draft.add(format.font(), false, format.bold(), sign);
+        String sign = String.valueOf(format.symbol());
+        draft.text.text(sign, format.symbolFont(), format.bold(), false);
+      } else if (c >= ' ') {
+        text.append(c);
+      } else {
+        flush(format, text, draft);
+        control(c, i, format, draft);
       }
     }
     flush(format, text, draft);
   }
 
-  private static void flush(
-      @org.jspecify.annotations.Nullable DocRunFormat format, StringBuilder text, DocDraft draft) {
-    if (text.length() == 0) {
-      return;
+  private static void control(char c, int at, DocRunFormat format, DocDraft draft)
+      throws UnreadableException {
+    switch (c) {
+      case NOTE, DRAWING -> draft.anchors.add(at);
+      case '\t' -> draft.text.space();
+      case LINE_BREAK -> draft.text.lineBreak();
+      case COLUMN_BREAK, '\f' -> draft.text.pageBreak();
+      case HARD_HYPHEN -> draft.text.text("-", format.font(), format.bold(), false);
+      default -> {
+        // Pictures, optional hyphens and the like print no text.
+      }
     }
-    if (format == null) {
-      draft.add(null, false, false, text);
-    } else {
-      draft.add(format.font(), format.caps(), format.bold(), text);
+  }
+
+  private static void flush(DocRunFormat format, StringBuilder text, DocDraft draft)
+      throws UnreadableException {
+    if (text.length() > 0) {
+      draft.text.text(text, format.font(), format.bold(), format.caps());
+      text.setLength(0);
     }
-    text.setLength(0);
   }
 
   private int printed(int from, int to) {

@@ -15,20 +15,22 @@ final class DocStory {
   private static final char CELL_END = 0x07;
 
   private final DocFile file;
+  private final RunDecoder decoder;
   private final Meter meter;
   private final DocLists lists;
   private final DocAnchors anchors;
+  private final DocxNotes notes = new DocxNotes();
   private final ListLabels labels = new ListLabels();
   private final DocRuns runs;
 
-  /** The items of the story that is being read, and the tables that are open in it. */
-  private List<DocItem> out = new ArrayList<>();
+  /** What the story that is being read has given, and the tables that are open in it. */
+  private Flow out = new Flow();
 
   private Deque<DocTable> open = new ArrayDeque<>();
-  private boolean gap;
 
-  DocStory(DocFile file, Meter meter) throws UnreadableException {
+  DocStory(DocFile file, RunDecoder decoder, Meter meter) throws UnreadableException {
     this.file = file;
+    this.decoder = decoder;
     this.meter = meter;
     this.lists = new DocLists(file);
     this.anchors = DocAnchors.of(file);
@@ -40,10 +42,10 @@ final class DocStory {
   }
 
   /** Reads the body, with boxes and notes behind the paragraphs that they are anchored in. */
-  List<DocItem> body() throws UnreadableException {
+  Flow body() throws UnreadableException {
     read(file.start(SubdocumentType.MAIN), file.end(SubdocumentType.MAIN), true);
     for (DocAnchors.Story story : anchors.loose()) {
-      read(story.from(), story.to(), false);
+      out.addAll(apart(story).elements());
     }
     return out;
   }
@@ -54,7 +56,7 @@ final class DocStory {
   }
 
   private void read(int from, int to, boolean anchoring) throws UnreadableException {
-    DocDraft draft = new DocDraft();
+    DocDraft draft = draft();
     for (int i = file.paragraphAt(from); i < file.paragraphCount(); i++) {
       DocParagraph p = file.paragraph(i);
       if (p.start() >= to) {
@@ -62,26 +64,36 @@ final class DocStory {
       }
       int start = Math.max(from, p.start());
       int end = Math.min(to, p.end());
-      if (end <= start) {
-        continue;
+      if (start < end) {
+        draft = paragraph(p, start, end, draft, anchoring);
       }
-      meter.characters(end - start);
-      draft = paragraph(p, start, end, draft, anchoring);
     }
-    finish(draft);
+    if (draft.text.hasText()) {
+      finish(draft, anchoring);
+    }
     closeTables(0);
   }
 
+  private DocDraft draft() {
+    return new DocDraft(new ParagraphBuilder(decoder));
+  }
+
+  /** What is read now goes there. */
+  private Flow flow() {
+    return open.isEmpty() ? out : open.element().cell();
+  }
+
   /** Reads a paragraph; returns what goes on in the next one because its mark is not printed. */
-  private DocDraft paragraph(DocParagraph p, int start, int end, DocDraft draft, boolean anchoring)
+  private DocDraft paragraph(DocParagraph p, int start, int end, DocDraft before, boolean anchoring)
       throws UnreadableException {
     char mark = file.text().charAt(end - 1);
     // A cell's end is one even where the properties of its paragraph are lost.
     int depth = Math.max(p.depth(), mark == CELL_END ? 1 : 0);
     meter.depth(depth);
-    if (depth < open.size()) {
-      finish(draft);
-      draft = new DocDraft();
+    DocDraft draft = before;
+    if (depth != open.size() && draft.text.hasText()) {
+      finish(draft, anchoring);
+      draft = draft();
     }
     closeTables(depth);
     while (open.size() < depth) {
@@ -89,88 +101,79 @@ final class DocStory {
     }
     if (depth > 0 && p.endsRow()) {
       open.element().endRow(file.rowEdges(p));
-      gap = false;
-      return new DocDraft();
+      return draft();
     }
-    boolean marked = isMark(mark);
-    if (!draft.labelled() && !runs.isGone(start, end, p.style())) {
-      label(p, start, draft);
+    boolean marked = mark == '\r' || mark == CELL_END || mark == '\f';
+    if (!draft.isLabelled() && !runs.isGone(start, end, p.style())) {
+      label(p, start, end, draft);
+    }
+    if (p.format().getFPageBreakBefore() && !draft.text.hasText()) {
+      flow().gap();
     }
     runs.read(start, marked ? end - 1 : end, p.style(), draft);
     boolean endsCell = mark == CELL_END || p.endsInnerCell();
     if (!endsCell && marked && runs.isGone(end - 1, end, p.style())) {
       return draft;
     }
-    finish(draft);
-    if (anchoring) {
-      anchored(draft);
+    finish(draft, anchoring);
+    if (mark == '\f') {
+      flow().gap();
     }
     if (endsCell && depth > 0) {
       open.element().endCell();
-      gap = false;
     }
-    if (mark == '\f') {
-      gap = true;
-    }
-    return new DocDraft();
-  }
-
-  private static boolean isMark(char c) {
-    return c == '\r' || c == CELL_END || c == '\f';
+    return draft();
   }
 
   /** Puts the label of a list in front; the paragraph counts even where it is empty. */
-  private void label(DocParagraph p, int start, DocDraft draft) throws UnreadableException {
+  private void label(DocParagraph p, int start, int end, DocDraft draft)
+      throws UnreadableException {
     ListDefinition list = lists.list(p.list());
-    if (list == null || p.pageBreak() && start + 1 >= p.end()) {
+    if (list == null || p.pageBreak() && start + 1 >= end) {
       return;
     }
-    ListLevel level = list.level(p.level());
-    draft.label(labels.next(list, p.level()), level);
+    draft.label(labels.next(list, p.level()), list.level(p.level()));
   }
 
-  /** Hands a paragraph on; an empty one is the gap above the next. */
-  private void finish(DocDraft draft) {
-    if (draft.isEmpty(!open.isEmpty())) {
-      gap |= open.isEmpty();
+  private void finish(DocDraft draft, boolean anchoring) throws UnreadableException {
+    Flow flow = flow();
+    draft.text.finish(flow, !open.isEmpty());
+    if (!anchoring) {
       return;
     }
-    add(draft.build(gap));
-    gap = false;
-  }
-
-  private void add(DocItem item) {
-    if (open.isEmpty()) {
-      out.add(item);
-    } else {
-      open.element().add(item);
-    }
-  }
-
-  /** Boxes and notes come behind the paragraph that they are anchored in, in the same cell. */
-  private void anchored(DocDraft draft) throws UnreadableException {
-    for (int place : draft.anchors()) {
+    List<DocxNotes.Mark> marks = new ArrayList<>();
+    for (int place : draft.anchors) {
       for (DocAnchors.Story story : anchors.at(place)) {
-        List<DocItem> around = out;
-        Deque<DocTable> tables = open;
-        out = new ArrayList<>();
-        open = new ArrayDeque<>();
-        read(story.from(), story.to(), false);
-        List<DocItem> inside = out;
-        out = around;
-        open = tables;
-        inside.forEach(this::add);
+        Flow inside = apart(story);
+        if (story.kind().isEmpty()) {
+          flow.addAll(inside.elements());
+        } else {
+          DocxNotes.Mark note = new DocxNotes.Mark(story.kind(), Integer.toString(place));
+          notes.add(note, inside.elements());
+          marks.add(note);
+        }
       }
     }
+    notes.flush(marks, flow);
   }
 
-  private void closeTables(int depth) {
+  /** Reads a story that is anchored in another one. */
+  private Flow apart(DocAnchors.Story story) throws UnreadableException {
+    Flow around = out;
+    Deque<DocTable> tables = open;
+    out = new Flow();
+    open = new ArrayDeque<>();
+    read(story.from(), story.to(), false);
+    Flow inside = out;
+    out = around;
+    open = tables;
+    return inside;
+  }
+
+  private void closeTables(int depth) throws UnreadableException {
     while (open.size() > depth) {
-      DocItem.Table table = open.pop().finish();
-      if (!table.rows().isEmpty()) {
-        add(table);
-        gap = false;
-      }
+      DocTable table = open.pop();
+      flow().addAll(table.finish(meter));
     }
   }
 }
