@@ -39,9 +39,17 @@ final class Hocr {
   record Item(
       String text, int x0, int y0, int x1, int y1, float baseline, float size, float confidence) {
 
-    /** This word at another place. */
-    Item moved(int dx, int dy) {
-      return new Item(text, x0 + dx, y0 + dy, x1 + dx, y1 + dy, baseline + dy, size, confidence);
+    /** This word in another size and then at another place. */
+    Item scaled(double factor, int dx, int dy) {
+      return new Item(
+          text,
+          (int) Math.round(x0 * factor) + dx,
+          (int) Math.round(y0 * factor) + dy,
+          (int) Math.round(x1 * factor) + dx,
+          (int) Math.round(y1 * factor) + dy,
+          (float) (baseline * factor + dy),
+          (float) (size * factor),
+          confidence);
     }
   }
 

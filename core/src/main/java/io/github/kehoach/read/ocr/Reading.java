@@ -45,7 +45,18 @@ final class Reading {
       ink = Ink.of(picture);
     }
     Ruling ruling = Ruling.of(picture, ink, placed.dpi());
-    List<Hocr.Item> items = tesseract.read(ruling.rest(), placed.dpi(), Segmentation.PAGE);
+    List<Area> cells = new ArrayList<>();
+    Picture around = ruling.rest();
+    for (List<Area> table : Cells.of(ruling, placed.dpi())) {
+      cells.addAll(table);
+    }
+    List<Hocr.Item> items = new ArrayList<>();
+    if (!cells.isEmpty()) {
+      items.addAll(new TableReading(ruling, placed.dpi(), tesseract).read(cells));
+      around = new Picture(around.width(), around.height(), around.pixels().clone());
+      cells.forEach(around::clear);
+    }
+    items.addAll(tesseract.read(around, placed.dpi(), Segmentation.PAGE));
     return page(number, placed, items, ruling);
   }
 

@@ -50,7 +50,7 @@ record Ruling(List<Stroke> level, List<Stroke> upright, Picture rest, Ink ink) {
         snapped(levels, uprights, reach), snapped(uprights, levels, reach), rest, Ink.of(rest));
   }
 
-  private static boolean meet(Stroke level, Stroke upright, int reach) {
+  static boolean meet(Stroke level, Stroke upright, int reach) {
     return upright.y() > level.x0() - reach
         && upright.y() < level.x1() + reach
         && level.y() > upright.x0() - reach
