@@ -35,9 +35,23 @@ final class Hocr {
    * @param baseline where its letters stand
    * @param size from the lowest to the highest letter of its line
    * @param confidence 0 to 1
+   * @param line the number of its line
    */
   record Item(
-      String text, int x0, int y0, int x1, int y1, float baseline, float size, float confidence) {
+      String text,
+      int x0,
+      int y0,
+      int x1,
+      int y1,
+      float baseline,
+      float size,
+      float confidence,
+      int line) {
+
+    /** This word with what another reading made of its letters. */
+    Item as(Item other) {
+      return new Item(other.text, x0, y0, x1, y1, baseline, size, other.confidence, line);
+    }
 
     /** This word in another size and then at another place. */
     Item scaled(double factor, int dx, int dy) {
@@ -49,14 +63,15 @@ final class Hocr {
           (int) Math.round(y1 * factor) + dy,
           (float) (baseline * factor + dy),
           (float) (size * factor),
-          confidence);
+          confidence,
+          line);
     }
   }
 
   /** What a line says about its words. */
-  private record Line(int x0, int y1, float slope, float offset, float size) {
+  private record Line(int number, int x0, int y1, float slope, float offset, float size) {
 
-    static @Nullable Line of(String title) {
+    static @Nullable Line of(int number, String title) {
       Matcher box = BOX.matcher(title);
       Matcher base = BASELINE.matcher(title);
       Matcher size = SIZE.matcher(title);
@@ -68,7 +83,7 @@ final class Hocr {
       int y1 = Integer.parseInt(box.group(4));
       float height = size.find() ? Float.parseFloat(size.group(1)) : y1 - y0;
       return new Line(
-          x0, y1, Float.parseFloat(base.group(1)), Float.parseFloat(base.group(2)), height);
+          number, x0, y1, Float.parseFloat(base.group(1)), Float.parseFloat(base.group(2)), height);
     }
   }
 
@@ -85,6 +100,7 @@ final class Hocr {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
     List<Item> words = new ArrayList<>();
+    int lines = 0;
     Line line = null;
     String title = null;
     StringBuilder text = new StringBuilder();
@@ -96,7 +112,7 @@ final class Hocr {
           title = found;
           text.setLength(0);
         } else if (found != null && found.contains("baseline")) {
-          line = lineOf(found);
+          line = lineOf(++lines, found);
         }
       } else if (event == XMLStreamConstants.CHARACTERS && title != null) {
         text.append(in.getText());
@@ -110,9 +126,9 @@ final class Hocr {
     return words;
   }
 
-  private static @Nullable Line lineOf(String title) throws XMLStreamException {
+  private static @Nullable Line lineOf(int number, String title) throws XMLStreamException {
     try {
-      return Line.of(title);
+      return Line.of(number, title);
     } catch (NumberFormatException e) {
       throw new XMLStreamException("a number that is none: " + title, e);
     }
@@ -136,7 +152,8 @@ final class Hocr {
           line == null ? y1 : line.y1() + line.offset() + line.slope() * (middle - line.x0());
       float size = line == null ? y1 - y0 : line.size();
       if (x1 > x0 && y1 > y0) {
-        words.add(new Item(text, x0, y0, x1, y1, baseline, size, confidence));
+        int number = line == null ? 0 : line.number();
+        words.add(new Item(text, x0, y0, x1, y1, baseline, size, confidence, number));
       }
     } catch (NumberFormatException e) {
       throw new XMLStreamException("a number that is none: " + title, e);

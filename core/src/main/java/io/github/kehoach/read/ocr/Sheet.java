@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A picture put together from the cells of a table, one below the other. So a table is read in one
- * go, without letters of neighbouring cells coming together, and without lone figures being taken
- * for dust, as they are where they stand apart on the page.
+ * A picture put together from parts of another, one below the other. So the cells of a table are
+ * read in one go, without letters of neighbouring cells coming together, and without lone figures
+ * being taken for dust, as they are where they stand apart on the page; and columns of different
+ * type sizes are read each by itself.
  */
 final class Sheet {
 
@@ -26,24 +27,38 @@ final class Sheet {
     this.scale = scale;
   }
 
-  /** A cell's print and how far down it lies on the sheet. */
+  /** A part and how far down it lies on the sheet. */
   private record Piece(Area from, int y) {}
+
+  /**
+   * What was read in a part.
+   *
+   * @param print the part
+   * @param items its words, at the places where they stand in the source
+   */
+  record Part(Area print, List<Hocr.Item> items) {
+
+    /** How sure the least sure word is; 0 where nothing was read. */
+    float confidence() {
+      return (float) items.stream().mapToDouble(Hocr.Item::confidence).min().orElse(0);
+    }
+  }
 
   /**
    * Puts sheets together.
    *
-   * @param source the picture with the cells
-   * @param prints the part of each cell that is printed on
+   * @param source the picture with the parts
+   * @param parts the parts
    * @param dpi pixels an inch
    * @param scale how many times larger the sheet is to be
-   * @return the sheets, none where there are no cells
+   * @return the sheets, none where there are no parts
    */
-  static List<Sheet> of(Picture source, List<Area> prints, int dpi, double scale) {
+  static List<Sheet> of(Picture source, List<Area> parts, int dpi, double scale) {
     int margin = dpi / 10;
     List<Sheet> sheets = new ArrayList<>();
     List<Piece> pieces = new ArrayList<>();
     int y = margin;
-    for (Area a : prints) {
+    for (Area a : parts) {
       if (!pieces.isEmpty() && (y + a.height() + margin) * scale > TALLEST) {
         sheets.add(put(source, pieces, margin, scale));
         pieces = new ArrayList<>();
@@ -71,41 +86,20 @@ final class Sheet {
     return picture;
   }
 
-  /**
-   * What was read in a cell.
-   *
-   * @param print the part of the cell that is printed on
-   * @param items its words, at the places where they stand in the source
-   */
-  record Cell(Area print, List<Hocr.Item> items) {
-
-    /** How sure the least sure word is; 0 where nothing was read. */
-    float confidence() {
-      return (float) items.stream().mapToDouble(Hocr.Item::confidence).min().orElse(0);
-    }
-
-    String text() {
-      return String.join(" ", items.stream().map(Hocr.Item::text).toList());
-    }
-  }
-
-  /** Gives the words of the sheet back to the cells. */
-  List<Cell> cells(List<Hocr.Item> items) {
-    List<Cell> cells = new ArrayList<>();
-    pieces.forEach(p -> cells.add(new Cell(p.from(), new ArrayList<>())));
+  /** Gives the words of the sheet back to its parts. */
+  List<Part> parts(List<Hocr.Item> items) {
+    List<Part> parts = new ArrayList<>();
+    pieces.forEach(p -> parts.add(new Part(p.from(), new ArrayList<>())));
     for (Hocr.Item item : items) {
       double middle = (item.y0() + item.y1()) / 2.0 / scale;
       int at = 0;
-      // A word belongs to the cell whose lower edge is the first below its middle.
       while (at + 1 < pieces.size() && middle > pieces.get(at + 1).y() - margin / 2.0) {
         at++;
       }
       Piece p = pieces.get(at);
-      cells
-          .get(at)
-          .items()
-          .add(item.scaled(1 / scale, p.from().x0() - margin, p.from().y0() - p.y()));
+      Hocr.Item home = item.scaled(1 / scale, p.from().x0() - margin, p.from().y0() - p.y());
+      parts.get(at).items().add(home);
     }
-    return cells;
+    return parts;
   }
 }

@@ -44,18 +44,14 @@ final class Tesseract {
   /** How the text lies in a picture: tesseract's page segmentation modes that are used. */
   enum Segmentation {
     /** Anything: it finds columns and blocks by itself. */
-    PAGE(3, ""),
+    PAGE(3),
     /** Lines below each other. */
-    BLOCK(6, ""),
-    /** Lines below each other with nothing but numbers on them. */
-    NUMBERS(6, "0123456789.,-<>%/()");
+    BLOCK(6);
 
     private final int mode;
-    private final String letters;
 
-    Segmentation(int mode, String letters) {
+    Segmentation(int mode) {
       this.mode = mode;
-      this.letters = letters;
     }
   }
 
@@ -134,9 +130,6 @@ final class Tesseract {
     arguments.addAll(List.of("--dpi", Integer.toString(dpi)));
     arguments.addAll(List.of("--psm", Integer.toString(segmentation.mode)));
     arguments.addAll(List.of("-c", "tessedit_create_hocr=1"));
-    if (!segmentation.letters.isEmpty()) {
-      arguments.addAll(List.of("-c", "tessedit_char_whitelist=" + segmentation.letters));
-    }
     try {
       BoundedProcess.Result result = run(arguments, picture.toPgm());
       if (result.end() != BoundedProcess.End.EXITED || result.exitCode() != 0) {
