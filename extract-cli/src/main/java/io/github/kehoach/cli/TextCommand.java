@@ -21,9 +21,10 @@ import picocli.CommandLine.Spec;
           + " looked for.",
     },
     footer = {
-      "  PDF; Word .docx and .doc, OpenDocument .odt; Excel .xlsx and .xls; web pages and .mht; text.",
-      "  Found by content and not by name. Old Vietnamese encodings (TCVN3, VNI, VISCII) are decoded.",
-      "  Scanned pages are read where the command 'tesseract' is installed.",
+      "  PDF, Word (.docx, .doc), OpenDocument text, Excel (.xlsx, .xls), web pages,",
+      "  .mht, plain text; found by content and not by name. Old Vietnamese encodings",
+      "  (TCVN3, VNI, VISCII) are decoded. Scanned pages are read by OCR where the",
+      "  command 'tesseract' and its Vietnamese data are installed.",
       "",
       "Examples:",
       "  kehoach text plan.pdf",

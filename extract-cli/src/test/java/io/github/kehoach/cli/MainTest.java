@@ -33,6 +33,9 @@ class MainTest {
         "extract @plan.txt               | 0 | none",
         "extract --pretty a b            | 0 | none",
         "extract --no-blocks a           | 0 | none",
+        "extract --no-ocr --tesseract t a | 0 | none",
+        "extract --limit maxPages=9 --limit maxTime=60 a | 0 | none",
+        "text --limit maxBytes=9000000000 a | 0 | none",
         "text plan.txt                   | 0 | none",
         "text -                          | 0 | none",
         "schema                          | 0 | none",
@@ -74,6 +77,13 @@ class MainTest {
             + " '--output' (FILE)",
         "extract - a -                 | kehoach extract | Standard input can be read only once,"
             + " but - is there twice",
+        "extract --limit maxPges=9 a   | kehoach extract | There is no limit 'maxPges'",
+        "extract --limit maxPages=0 a  | kehoach extract | The limit maxPages must be between 1 and"
+            + " 2147483647",
+        "text --limit maxCells=3000000000 a | kehoach text | The limit maxCells must be between 1"
+            + " and 2147483647",
+        "extract --limit maxPages a    | kehoach extract | Value for option option '--limit'"
+            + " (NAME=N) should be in KEY=VALUE format but was maxPages",
         "text                          | kehoach text    | Missing required parameter: 'FILE'",
         "text a b                      | kehoach text    | Unmatched argument at index 2: 'b'",
         "schema a                      | kehoach schema  | Unmatched argument at index 1: 'a'",
