@@ -5,7 +5,6 @@ import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.plan.Schedule;
 import io.github.kehoach.plan.Task;
 import io.github.kehoach.structure.Passage;
-import io.github.kehoach.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class ProseTasks {
 
   private static Task task(Leaf leaf, Ids ids) {
     String text = leaf.node().text();
-    String folded = Folding.fold(text);
+    String folded = leaf.node().folded();
     String description = text.substring(leaf.content()).strip();
     return new Task(
         ids.task(),
