@@ -54,20 +54,14 @@ final class GoalSearch {
 
   /** Whether there is another number; {@link #found} has it then. */
   boolean find() {
-    int figure = at;
+    int figure = Figures.next(folded, at, to);
     while (figure < to) {
-      if (!isFigure(figure)) {
-        figure++;
-        continue;
-      }
       int start = start(figure, MOST);
       if (start >= 0 && number.region(start, to).lookingAt()) {
         at = number.end();
         return true;
       }
-      while (figure < to && isFigure(figure)) {
-        figure++;
-      }
+      figure = Figures.next(folded, Figures.end(folded, figure, to), to);
     }
     at = to;
     return false;
@@ -78,14 +72,9 @@ final class GoalSearch {
     return number;
   }
 
-  private boolean isFigure(int i) {
-    char c = folded.charAt(i);
-    return c >= '0' && c <= '9';
-  }
-
   /** The first place from which a comparison or nothing leads to a place; -1 where none does. */
   private int start(int end, int words) {
-    int first = isApart(end) ? end : -1;
+    int first = Figures.startAt(folded, from, end) ? end : -1;
     if (words == 0 || end - 1 <= at || folded.charAt(end - 1) != ' ') {
       return first;
     }
@@ -97,21 +86,5 @@ final class GoalSearch {
       }
     }
     return first;
-  }
-
-  /** Whether nothing stands before a place that its number would be a part of. */
-  private boolean isApart(int i) {
-    if (i == from || folded.charAt(i - 1) == ' ') {
-      return true;
-    }
-    int before = folded.codePointBefore(i);
-    return "/.,-".indexOf(before) < 0 && !Character.isLetter(before) && !isNumeric(before);
-  }
-
-  private static boolean isNumeric(int c) {
-    int type = Character.getType(c);
-    return type == Character.DECIMAL_DIGIT_NUMBER
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
   }
 }

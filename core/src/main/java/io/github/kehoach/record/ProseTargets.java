@@ -44,21 +44,11 @@ final class ProseTargets {
   static List<Target> read(List<Leaf> leaves, Ids ids) {
     List<Target> out = new ArrayList<>();
     for (Leaf leaf : leaves) {
-      if (hasFigures(leaf.node().text())) {
+      if (Figures.in(leaf.node().text())) {
         new ProseTargets(leaf, ids, out).read();
       }
     }
     return out;
-  }
-
-  private static boolean hasFigures(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean setsGoals() {

@@ -21,6 +21,9 @@ final class ProseTasks {
               + "(?:đề án|kế hoạch|chương trình|quy định|quy chế|nghị quyết|quyết định|phương án|bộ chỉ số|bộ tiêu chí)"
               + "(?![\\p{L}])[^;.,:]{4,220})");
 
+  private static final Trigger OUTPUTS =
+      Trigger.of(OUTPUT, "ban hành ", "phê duyệt ", "xây dựng ", "trình ");
+
   private ProseTasks() {}
 
   static List<Task> read(List<Leaf> leaves, Ids ids) {
@@ -87,7 +90,7 @@ final class ProseTasks {
   }
 
   private static @Nullable String output(String text, String folded) {
-    Matcher m = OUTPUT.matcher(folded);
-    return m.find() ? text.substring(m.start(1), m.end(1)).strip() : null;
+    Matcher m = OUTPUTS.find(folded, 0, folded.length());
+    return m != null ? text.substring(m.start(1), m.end(1)).strip() : null;
   }
 }

@@ -28,14 +28,14 @@ final class Reporting {
   static List<ReportingDuty> read(List<Leaf> leaves) {
     List<ReportingDuty> out = new ArrayList<>();
     for (Leaf leaf : leaves) {
-      if (!leaf.node().isLeaf()) {
+      if (!leaf.node().isLeaf() || leaf.lead().isEmpty()) {
         continue;
       }
       String text = leaf.node().text();
       String folded = leaf.node().folded();
       boolean reports =
           folded.contains("báo cáo") || folded.contains("sơ kết") || folded.contains("tổng kết");
-      if (!reports || leaf.lead().isEmpty()) {
+      if (!reports) {
         continue;
       }
       boolean regime = isRegime(leaf, folded);
