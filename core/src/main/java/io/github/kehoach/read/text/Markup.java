@@ -37,8 +37,13 @@ final class Markup implements Normalizer.Dropped {
     Markup markup = new Markup();
     if (source.indexOf('<') >= 0) {
       Matcher tag = TAG.matcher(source);
-      while (tag.find()) {
-        markup.dropped.set(tag.start(), tag.end());
+      int at = source.indexOf('<');
+      while (at >= 0) {
+        boolean found = tag.region(at, source.length()).lookingAt();
+        if (found) {
+          markup.dropped.set(at, tag.end());
+        }
+        at = source.indexOf('<', found ? tag.end() : at + 1);
       }
     }
     if (source.indexOf('#') >= 0) {

@@ -169,7 +169,7 @@ final class TextDecoder {
       if (c < ' ' && !(c >= '\t' && c <= '\r')) {
         controls++;
       }
-      blank &= Normalizer.isSpace(c) || c < ' ' || c == '\ufeff';
+      blank = blank && (Normalizer.isSpace(c) || c < ' ' || c == '\ufeff');
     }
     if (controls * 100 > n) {
       throw new UnreadableException(
