@@ -8,7 +8,6 @@ import io.github.kehoach.read.LegacyNotes;
 import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
 import io.github.kehoach.read.text.BrokenLines;
-import io.github.kehoach.read.text.TextDecoder;
 import io.github.kehoach.text.LegacyDecoder;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ import org.jsoup.parser.Parser;
  */
 record Page(List<Element> elements, List<Note> notes, boolean frames, boolean linksOnly) {
 
-  static Page read(TextDecoder.Decoded source, Meter meter) throws UnreadableException {
+  static Page read(PageDecoder.Decoded source, Meter meter) throws UnreadableException {
     org.jsoup.nodes.Document parsed = Parser.htmlParser().parseInput(source.text(), "");
     meter.time();
     StyleSheet styles = new StyleSheet();
