@@ -34,7 +34,8 @@ final class Definitions {
       References references) {
     List<Definition> out = new ArrayList<>();
     for (Passage p : passages) {
-      if (p.kind() == BlockKind.OUTSIDE || p.folded().indexOf(" là ") < 0) {
+      boolean introduces = p.folded().contains("gọi ") || p.folded().contains("viết ");
+      if (p.kind() == BlockKind.OUTSIDE || !introduces || !p.folded().contains(" là ")) {
         continue;
       }
       Matcher m = INTRODUCED.matcher(p.folded());
