@@ -113,13 +113,13 @@ final class Clutter {
 
   boolean isLeftOut(Element e, int index, Tags.Kind kind, Style style) {
     int size = survey.letters(index);
-    if (size == 0) {
-      return false;
-    }
-    boolean small = size * 100L < (long) total * 50;
+    boolean small = size * 2L < total;
     if (small && (isHidden(e, style) || isStruck(e, style))) {
       hidden += size;
       return true;
+    }
+    if (size == 0) {
+      return false;
     }
     if (small && Style.isTrue(style.aside()) || isClutter(e, index, kind)) {
       links += size;

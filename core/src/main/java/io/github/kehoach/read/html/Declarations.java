@@ -35,8 +35,8 @@ final class Declarations {
     return d.style();
   }
 
-  /** Where a declaration ends: at a semicolon outside of quotes. */
-  private static int end(String s, int from) {
+  /** Where a declaration or a parameter ends: at a semicolon outside of quotes. */
+  static int end(String s, int from) {
     char quote = 0;
     for (int i = from; i < s.length(); i++) {
       char c = s.charAt(i);

@@ -1,5 +1,6 @@
 package io.github.kehoach.read.html;
 
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,18 @@ final class ListNumbers {
   private final int step;
   private int next;
 
-  ListNumbers(Element list, Style style, @Nullable ListNumbers around) {
+  private final @Nullable String content;
+  private final Map<String, Integer> counters;
+
+  /** {@code content} is what a rule prints before the items, or null. */
+  ListNumbers(
+      Element list,
+      Style style,
+      @Nullable ListNumbers around,
+      @Nullable String content,
+      Map<String, Integer> counters) {
+    this.content = content;
+    this.counters = counters;
     this.ordered = list.normalName().equals("ol");
     this.type = style.list() != null ? style.list() : list.attr("type");
     this.bullets = (around == null ? 0 : around.bullets) + (ordered ? 0 : 1);
@@ -45,6 +57,14 @@ final class ListNumbers {
   @Nullable String next(Element item, Style style) {
     int n = number(item.attr("value"), next);
     next = n + step;
+    if (content != null) {
+      String counter = Content.counter(content);
+      if (counter != null) {
+        counters.put(counter, n);
+      }
+      String printed = Content.printed(content, counters);
+      return printed.isEmpty() ? null : printed;
+    }
     String own = style.list() != null ? style.list() : item.attr("type");
     String kind = own.isEmpty() ? type : own;
     if (kind.contains("none")) {
@@ -64,7 +84,7 @@ final class ListNumbers {
         || kind.length() == 1;
   }
 
-  private static String printed(String kind, int n) {
+  static String printed(String kind, int n) {
     if (kind.equals("A") || kind.contains("upper-alpha") || kind.contains("upper-latin")) {
       return letters(n, 'A');
     }

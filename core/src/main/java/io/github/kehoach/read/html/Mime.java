@@ -137,13 +137,18 @@ final class Mime {
 
   /** A parameter of a header field, without its quotes; empty where it is missing. */
   private static String parameter(String field, String name) {
-    for (String part : field.split(";")) {
-      int equals = part.indexOf('=');
-      if (equals > 0 && part.substring(0, equals).strip().equalsIgnoreCase(name)) {
-        String value = part.substring(equals + 1).strip();
+    int from = 0;
+    while (from < field.length()) {
+      int end = Declarations.end(field, from);
+      int equals = field.indexOf('=', from);
+      if (equals > 0
+          && equals < end
+          && field.substring(from, equals).strip().equalsIgnoreCase(name)) {
+        String value = field.substring(equals + 1, end).strip();
         boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
         return quoted ? value.substring(1, value.length() - 1) : value;
       }
+      from = end + 1;
     }
     return "";
   }

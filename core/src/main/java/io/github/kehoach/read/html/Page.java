@@ -24,6 +24,9 @@ import org.jsoup.parser.Parser;
  */
 record Page(List<Element> elements, List<Note> notes, boolean frames, boolean linksOnly) {
 
+  /** A shorter line ends where its writer wanted it to. */
+  private static final int CUT = 50;
+
   static Page read(PageDecoder.Decoded source, Meter meter) throws UnreadableException {
     org.jsoup.nodes.Document parsed = Parser.htmlParser().parseInput(source.text(), "");
     meter.time();
@@ -62,12 +65,14 @@ record Page(List<Element> elements, List<Note> notes, boolean frames, boolean li
   private static List<Element> elements(Flow flow) {
     List<Element> out = new ArrayList<>();
     BrokenLines lines = new BrokenLines();
+    String above = "";
     for (Flow.Piece piece : flow.pieces()) {
       if (piece instanceof Flow.Line line) {
         if (line.gap()) {
           lines.blank();
         }
-        lines.line(line.text(), line.bold(), !line.broken());
+        lines.line(line.text(), line.bold(), !line.broken() && !isCut(above, line.text()));
+        above = line.text();
       } else if (piece instanceof Flow.Table table) {
         out.addAll(lines.elements());
         lines = new BrokenLines();
@@ -76,6 +81,16 @@ record Page(List<Element> elements, List<Note> notes, boolean frames, boolean li
     }
     out.addAll(lines.elements());
     return out;
+  }
+
+  /** Whether two blocks are one paragraph that a page break of another format cut. */
+  private static boolean isCut(String above, String line) {
+    if (above.length() < CUT || !Character.isLowerCase(line.codePointAt(0))) {
+      return false;
+    }
+    String end = above.stripTrailing();
+    char last = end.charAt(end.length() - 1);
+    return Character.isLetterOrDigit(last) || last == ',';
   }
 
   /** Why there is nothing to read. */

@@ -73,7 +73,7 @@ final class PageDecoder {
       }
       i = end;
     }
-    return right >= 20 && right >= 10L * wrong;
+    return right >= 5 && right >= 8L * wrong;
   }
 
   /** The charset that a page names in itself, in small letters; empty where it names none. */

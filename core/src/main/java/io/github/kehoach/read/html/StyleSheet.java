@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The styles of a page, from its {@code style} elements and attributes. Only selectors of one
@@ -26,6 +27,7 @@ final class StyleSheet {
   private final Map<String, List<Rule>> rules = new HashMap<>();
   private final Map<String, Style> inline = new HashMap<>();
   private final Map<String, Style> byClass = new HashMap<>();
+  private final Map<String, String> markers = new HashMap<>();
   private int count;
 
   /** The style of an element by itself, without what it inherits. */
@@ -90,6 +92,23 @@ final class StyleSheet {
     return style;
   }
 
+  /**
+   * What a rule prints before the items of a list, as its {@code content} says (CSS Generated
+   * Content 3); null where none does.
+   */
+  @Nullable String marker(Element list) {
+    if (markers.isEmpty()) {
+      return null;
+    }
+    for (String name : list.attr("class").split(" ")) {
+      String content = markers.get(name);
+      if (content != null) {
+        return content;
+      }
+    }
+    return null;
+  }
+
   /** Adds the rules of a {@code style} element. */
   void add(String css) {
     int at = 0;
@@ -135,12 +154,26 @@ final class StyleSheet {
     if (selectors.strip().startsWith("@")) {
       return;
     }
+    if (selectors.contains(":before")) {
+      before(selectors.replace(" ", ""), block);
+      return;
+    }
     Style style = Declarations.of(block);
     if (style == Style.NONE) {
       return;
     }
     for (String selector : selectors.split(",")) {
       add(selector.strip(), style);
+    }
+  }
+
+  /** Takes {@code .list>li:before{content:…}}: so programs print markers of their own. */
+  private void before(String selector, String block) {
+    int child = Math.max(selector.indexOf(">li:before"), selector.indexOf(">li::before"));
+    int content = block.indexOf("content:");
+    if (child > 0 && content >= 0 && markers.size() < MOST_RULES) {
+      String name = selector.substring(selector.indexOf('.') + 1, child);
+      markers.put(name, block.substring(content + 8, Declarations.end(block, content)).strip());
     }
   }
 

@@ -20,6 +20,9 @@ final class TableDraft {
 
   private static final int PAGE_LINES = 12;
 
+  /** The name of a column is shorter. */
+  private static final int NAME = 60;
+
   private record Cell(Flow flow, int columns, int rows) {}
 
   /** A row; {@code group} tells which rows a cell may span. */
@@ -30,11 +33,17 @@ final class TableDraft {
 
   private record Placed(int column, Flow flow) {}
 
+  private final boolean bordered;
   private final List<Row> rows = new ArrayList<>();
   private final List<Row> feet = new ArrayList<>();
   private @Nullable Row row;
   private boolean foot;
   private int group;
+
+  /** {@code bordered} is whether lines are drawn around its cells. */
+  TableDraft(boolean bordered) {
+    this.bordered = bordered;
+  }
 
   void openGroup(String name) {
     group++;
@@ -80,7 +89,7 @@ final class TableDraft {
         }
       }
     }
-    if (widest <= 1 || isLayout(filled)) {
+    if (widest <= 1 || isLayout(filled) && !isTable(filled)) {
       filled.forEach(out::take);
       return;
     }
@@ -111,6 +120,21 @@ final class TableDraft {
             ? largest.letters() * 10L >= all * 6L
             : largest.letters() >= PAGE_LETTERS && largest.letters() * 10L >= all * 7L;
     return page && (largest.hasTable() || largest.lines() >= PAGE_LINES);
+  }
+
+  /** Whether lines are drawn around its cells, or its first row names its columns. */
+  private boolean isTable(List<Flow> filled) {
+    if (filled.stream().anyMatch(Flow::hasTable)) {
+      return false;
+    }
+    if (bordered) {
+      return true;
+    }
+    List<Cell> first = rows.get(0).cells();
+    boolean named =
+        first.size() >= 3
+            && first.stream().allMatch(c -> !c.flow().isEmpty() && c.flow().letters() < NAME);
+    return named && rows.stream().allMatch(r -> r.cells().size() == first.size());
   }
 
   /** The columns at which the cells of each row stand. */

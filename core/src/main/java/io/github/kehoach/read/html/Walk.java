@@ -5,6 +5,8 @@ import io.github.kehoach.read.UnreadableException;
 import io.github.kehoach.text.LegacyDecoder;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,6 +26,7 @@ final class Walk {
   private final Deque<Open> open = new ArrayDeque<>();
   private final Deque<TableDraft> tables = new ArrayDeque<>();
   private final Deque<ListNumbers> lists = new ArrayDeque<>();
+  private final Map<String, Integer> counters = new HashMap<>();
   private int index;
 
   /** An element that is open, with what it hands down and how it is closed. */
@@ -121,7 +124,7 @@ final class Walk {
       case BLOCK -> out.blockEdge();
       case TABLE -> {
         out.blockEdge();
-        tables.push(new TableDraft());
+        tables.push(new TableDraft(isBordered(e)));
         meter.depth(tables.size());
       }
       case GROUP -> withTable().openGroup(e.normalName());
@@ -133,7 +136,7 @@ final class Walk {
       }
       case LIST -> {
         out.blockEdge();
-        lists.push(new ListNumbers(e, style, lists.peek()));
+        lists.push(new ListNumbers(e, style, lists.peek(), styles.marker(e), counters));
       }
       case ITEM -> {
         out.blockEdge();
@@ -166,9 +169,14 @@ final class Walk {
 
   private TableDraft withTable() {
     if (tables.isEmpty()) {
-      tables.push(new TableDraft());
+      tables.push(new TableDraft(false));
     }
     return tables.getFirst();
+  }
+
+  private static boolean isBordered(Element table) {
+    String border = table.attr("border");
+    return !border.isEmpty() && !border.startsWith("0");
   }
 
   private static boolean isPre(Element e) {
