@@ -30,6 +30,9 @@ final class TextDecoder {
 
   private static final int SAMPLE = 200_000;
 
+  /** What stands for bytes that are no UTF-8: without it, there were none. */
+  private static final char REPLACEMENT = '\ufffd';
+
   private TextDecoder() {}
 
   /** Decoded text; {@code guessed} where no mark and no strict rule told the charset. */
@@ -58,7 +61,10 @@ final class TextDecoder {
   }
 
   private static Optional<Decoded> utf8(byte[] b) {
-    return strict(b, 0, StandardCharsets.UTF_8, false);
+    String text = new String(b, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0
+        ? Optional.of(new Decoded(text, StandardCharsets.UTF_8.name(), false))
+        : strict(b, 0, StandardCharsets.UTF_8, false);
   }
 
   /** Spaces and Latin letters leave zero bytes on one side of each pair. */
