@@ -193,9 +193,7 @@ final class Definitions {
     Map<String, List<Passage>> byWord = new HashMap<>();
     for (Passage p : passages) {
       if (p.kind() != BlockKind.OUTSIDE && p.kind() != BlockKind.HEAD && !known.isEmpty()) {
-        known
-            .in(p.folded())
-            .forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(p));
+        known.in(p.folded()).forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(p));
       }
     }
     for (References.Cited cited : named) {
