@@ -87,8 +87,7 @@ final class CrossChecks {
         continue;
       }
       Set<String> own = rows(appendices.get(i), tables);
-      Map<Integer, Set<String>> alike =
-          firsts.computeIfAbsent(label, k -> new LinkedHashMap<>());
+      Map<Integer, Set<String>> alike = firsts.computeIfAbsent(label, k -> new LinkedHashMap<>());
       int of = -1;
       for (Map.Entry<Integer, Set<String>> first : alike.entrySet()) {
         if (overlap(own, first.getValue()) >= 0.7) {

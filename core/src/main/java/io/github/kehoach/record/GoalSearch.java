@@ -32,6 +32,8 @@ final class GoalSearch {
           "≤",
           "~");
 
+  private static final String[] WORDS = COMPARATORS.toArray(new String[0]);
+
   /** So many words of comparison may stand before a number. */
   private static final int MOST = 2;
 
@@ -78,7 +80,7 @@ final class GoalSearch {
     if (words == 0 || end - 1 <= at || folded.charAt(end - 1) != ' ') {
       return first;
     }
-    for (String word : COMPARATORS) {
+    for (String word : WORDS) {
       int start = end - 1 - word.length();
       if (start >= at && folded.startsWith(word, start)) {
         int further = start(start, words - 1);

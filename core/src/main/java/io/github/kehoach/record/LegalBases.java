@@ -30,9 +30,7 @@ final class LegalBases {
       }
     }
     for (Node node : outline.body()) {
-      if (node.heading()
-          && node.folded().startsWith("căn cứ")
-          && node.text().length() < 80) {
+      if (node.heading() && node.folded().startsWith("căn cứ") && node.text().length() < 80) {
         leaves(node.children(), mentions, references, out);
       }
     }

@@ -40,6 +40,9 @@ public final class TextDecoder {
   /** The share of frequent words that makes a guess sure. */
   private static final double ENOUGH_COMMON = 0.05;
 
+  /** What stands for bytes that are no UTF-8: without it, there were none. */
+  private static final char REPLACEMENT = '\ufffd';
+
   private TextDecoder() {}
 
   /** Decoded text, and what there is to say about it. */
@@ -108,7 +111,10 @@ public final class TextDecoder {
   }
 
   private static Optional<Decoded> utf8(byte[] b) {
-    return strict(b, 0, StandardCharsets.UTF_8).map(text -> new Decoded(text, List.of()));
+    String text = new String(b, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0
+        ? Optional.of(new Decoded(text, List.of()))
+        : strict(b, 0, StandardCharsets.UTF_8).map(t -> new Decoded(t, List.of()));
   }
 
   /** Spaces and Latin letters leave zero bytes on one side of each pair. */
