@@ -34,6 +34,7 @@ final class Assembly {
 
   List<Element> elements() {
     furniture = RunningHeads.find(pages, text);
+    CutRows.join(pages, furniture, text);
     measure();
     Flow flow = new Flow(text, isIndented());
     @Nullable Line above = null;
@@ -55,7 +56,7 @@ final class Assembly {
       }
     }
     close();
-    return CutRows.join(out);
+    return out;
   }
 
   private int nextGroup() {
