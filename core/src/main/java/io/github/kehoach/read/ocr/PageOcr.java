@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads those pages of a PDF file that have no text, several at once, with a program that the user
@@ -33,80 +34,77 @@ public final class PageOcr {
   /** After so many pages on which the program ran out of time it is not started again. */
   private static final int PATIENCE = 2;
 
+  private final PDDocument document;
   private final Meter meter;
+  private final ExtractionOptions options;
   private final Tesseract tesseract;
-  private final String command;
-  private final Map<Integer, Page> pages = new TreeMap<>();
   private final Map<String, List<Integer>> problems = new LinkedHashMap<>();
+  private @Nullable String missing;
+  private boolean checked;
   private int slow;
 
-  private PageOcr(Meter meter, String command, Duration most) {
-    this.meter = meter;
-    this.command = command;
-    this.tesseract = new Tesseract(command, most, meter::left);
+  /**
+   * A reader for pages of a file.
+   *
+   * @param document the file, used by one thread at a time
+   * @param meter counts what it takes
+   * @param options whether to read pages, and by which command
+   */
+  public PageOcr(PDDocument document, Meter meter, ExtractionOptions options) {
+    this(document, meter, options, Tesseract.PAGE);
   }
 
-  /**
-   * What reading gave.
-   *
-   * @param pages the pages that could be read, by their number from 1; blank ones have no words
-   * @param notes what could not be read, and why
-   */
-  public record Result(Map<Integer, Page> pages, List<Note> notes) {
-
-    /** Copies both. */
-    public Result {
-      pages = Map.copyOf(pages);
-      notes = List.copyOf(notes);
-    }
+  PageOcr(PDDocument document, Meter meter, ExtractionOptions options, Duration most) {
+    this.document = document;
+    this.meter = meter;
+    this.options = options;
+    this.tesseract = new Tesseract(options.tesseract(), most, meter::left);
   }
 
   /**
    * Reads pages.
    *
-   * @param document the file, used by this thread alone
    * @param numbers the pages to read, from 1
-   * @param meter counts what it takes
-   * @param options whether to read them, and by which command
-   * @return the pages and notes
+   * @return the pages that could be read, by number; blank ones have no words
    * @throws UnreadableException when the time is up
    */
-  public static Result read(
-      PDDocument document, int[] numbers, Meter meter, ExtractionOptions options)
-      throws UnreadableException {
-    return read(document, numbers, meter, options, Tesseract.PAGE);
-  }
-
-  static Result read(
-      PDDocument document, int[] numbers, Meter meter, ExtractionOptions options, Duration most)
-      throws UnreadableException {
-    if (numbers.length == 0) {
-      return new Result(Map.of(), List.of());
-    }
-    PageOcr ocr = new PageOcr(meter, options.tesseract(), most);
-    if (!options.ocr()) {
-      ocr.failed(numbers, "reading pictures is switched off");
-      return ocr.result();
+  public Map<Integer, Page> read(List<Integer> numbers) throws UnreadableException {
+    Map<Integer, Page> pages = new TreeMap<>();
+    if (numbers.isEmpty()) {
+      return pages;
     }
     try {
-      ocr.readAll(document, numbers);
+      if (isReady()) {
+        readAll(numbers, pages);
+      } else {
+        numbers.forEach(n -> failed(n, String.valueOf(missing)));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UnreadableException(
           Reason.UNREADABLE, "reading was interrupted", "read the file again", e);
     }
-    return ocr.result();
+    return pages;
   }
 
-  private void readAll(PDDocument document, int[] numbers)
-      throws UnreadableException, InterruptedException {
-    try {
-      tesseract.check();
-    } catch (Failure e) {
-      failed(numbers, e.getMessage());
-      return;
+  /** Whether the command is there; it is asked once. */
+  private boolean isReady() throws InterruptedException {
+    if (!options.ocr()) {
+      missing = "reading pictures is switched off";
+    } else if (!checked) {
+      try {
+        tesseract.check();
+      } catch (Failure e) {
+        missing = e.getMessage();
+      }
+      checked = true;
     }
-    int side = Math.min(numbers.length, Runtime.getRuntime().availableProcessors());
+    return missing == null;
+  }
+
+  private void readAll(List<Integer> numbers, Map<Integer, Page> pages)
+      throws UnreadableException, InterruptedException {
+    int side = Math.min(numbers.size(), Runtime.getRuntime().availableProcessors());
     ExecutorService workers =
         Executors.newFixedThreadPool(
             side,
@@ -121,11 +119,11 @@ public final class PageOcr {
       ArrayBlockingQueue<Pending> pending = new ArrayBlockingQueue<>(side + 1);
       for (int number : numbers) {
         if (pending.remainingCapacity() == 0) {
-          collect(pending.remove());
+          collect(pending.remove(), pages);
         }
         meter.time();
         if (slow >= PATIENCE) {
-          failed(new int[] {number}, "the command " + command + " took too long before");
+          failed(number, "the command " + options.tesseract() + " took too long before");
           continue;
         }
         Placed placed = picture(pictures, number);
@@ -135,7 +133,7 @@ public final class PageOcr {
         }
       }
       while (!pending.isEmpty()) {
-        collect(pending.remove());
+        collect(pending.remove(), pages);
       }
     } finally {
       // Interrupts those at work, and with them their processes end.
@@ -145,16 +143,17 @@ public final class PageOcr {
 
   private record Pending(int number, Future<Page> page) {}
 
-  private @org.jspecify.annotations.Nullable Placed picture(PagePictures pictures, int number) {
+  private @Nullable Placed picture(PagePictures pictures, int number) {
     try {
       return pictures.of(number - 1);
     } catch (IOException | IllegalArgumentException e) {
-      failed(new int[] {number}, "the page's picture cannot be decoded");
+      failed(number, "the page's picture cannot be decoded");
       return null;
     }
   }
 
-  private void collect(Pending pending) throws UnreadableException, InterruptedException {
+  private void collect(Pending pending, Map<Integer, Page> pages)
+      throws UnreadableException, InterruptedException {
     try {
       pages.put(pending.number(), pending.page().get());
     } catch (ExecutionException e) {
@@ -163,31 +162,34 @@ public final class PageOcr {
       }
       meter.time();
       slow += failure.slow() ? 1 : 0;
-      failed(new int[] {pending.number()}, failure.getMessage());
+      failed(pending.number(), failure.getMessage());
     }
   }
 
-  private void failed(int[] numbers, String why) {
-    List<Integer> list = problems.computeIfAbsent(why, w -> new ArrayList<>());
-    for (int n : numbers) {
-      list.add(n);
-    }
+  private void failed(int number, String why) {
+    problems.computeIfAbsent(why, w -> new ArrayList<>()).add(number);
   }
 
-  private Result result() {
+  /**
+   * What could not be read so far, and why.
+   *
+   * @return a note for each reason
+   */
+  public List<Note> notes() {
     List<Note> notes = new ArrayList<>();
     problems.forEach(
-        (why, numbers) ->
-            notes.add(
-                new Note(
-                    Severity.WARNING,
-                    DiagnosticCode.NO_TEXT_LAYER,
-                    (numbers.size() == 1
-                            ? "Page " + numbers.get(0) + " has no text and was not read: "
-                            : numbers.size() + " pages have no text and were not read: ")
-                        + why
-                        + ".",
-                    numbers.get(0))));
-    return new Result(pages, notes);
+        (why, numbers) -> {
+          String which =
+              numbers.size() == 1
+                  ? "Page " + numbers.get(0) + " is a picture without text and was not read: "
+                  : numbers.size() + " pages are pictures without text and were not read: ";
+          notes.add(
+              new Note(
+                  Severity.WARNING,
+                  DiagnosticCode.NO_TEXT_LAYER,
+                  which + why + ".",
+                  numbers.get(0)));
+        });
+    return notes;
   }
 }

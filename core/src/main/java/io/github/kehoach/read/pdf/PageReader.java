@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 /** Reads one page after another: its content and what is laid over it. */
 final class PageReader {
 
-  /** What part of a page a picture covers for the page to be one. */
+  /** What part of a page its pictures cover for the page to be one. */
   private static final double LARGE = 0.3;
 
   private final ContentReader content;
@@ -39,7 +39,7 @@ final class PageReader {
     return invisible;
   }
 
-  /** Whether the last page shows a picture that may hold text. */
+  /** Whether the last page shows pictures that may hold text. */
   boolean hasPicture() {
     return picture;
   }
@@ -54,11 +54,12 @@ final class PageReader {
     WordBuilder builder = new WordBuilder(content.glyphs, content.drawing, decoder, decoding);
     List<Word> words = builder.build();
     invisible = builder.invisible * 2 > builder.shown;
-    picture = false;
+    // Scanners may cut a page's picture into strips.
+    double area = 0;
     for (float[] b : content.pictures()) {
-      double area = (double) (b[2] - b[0]) * (b[3] - b[1]);
-      picture |= area > LARGE * frame.width() * frame.height();
+      area += (double) (b[2] - b[0]) * (b[3] - b[1]);
     }
+    picture = area > LARGE * frame.width() * frame.height();
     return new Page(number, frame.width(), frame.height(), words, content.drawing.rules());
   }
 

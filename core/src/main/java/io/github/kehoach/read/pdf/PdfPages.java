@@ -5,13 +5,13 @@ import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.document.Document;
 import io.github.kehoach.document.Note;
 import io.github.kehoach.plan.DiagnosticCode;
-import io.github.kehoach.plan.Severity;
 import io.github.kehoach.plan.TextLayer;
 import io.github.kehoach.read.LegacyNotes;
 import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
 import io.github.kehoach.read.layout.Layout;
 import io.github.kehoach.read.layout.Page;
+import io.github.kehoach.read.ocr.PageOcr;
 import io.github.kehoach.text.LegacyDecoder;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -26,10 +26,9 @@ final class PdfPages {
 
   private final PDDocument document;
   private final Meter meter;
-  private final ExtractionOptions options;
   private final List<Note> notes = new ArrayList<>();
   private final LegacyDecoder decoder = new LegacyDecoder();
-  private final List<Integer> pictured = new ArrayList<>();
+  private final PicturedPages pictures;
   private int pages;
   private int textPages;
   private int ocrPages;
@@ -37,7 +36,7 @@ final class PdfPages {
   PdfPages(PDDocument document, Meter meter, ExtractionOptions options) {
     this.document = document;
     this.meter = meter;
-    this.options = options;
+    this.pictures = new PicturedPages(new PageOcr(document, meter, options));
   }
 
   Document read() throws UnreadableException {
@@ -48,6 +47,10 @@ final class PdfPages {
       layout = pass(true);
       notes.addAll(LegacyNotes.of(decoder));
     }
+    pictures.flush(layout);
+    textPages += pictures.withText();
+    ocrPages += pictures.withText();
+    notes.addAll(pictures.notes());
     Layout.Result result = layout.finish();
     if (pages == 0) {
       throw new UnreadableException(
@@ -70,7 +73,7 @@ final class PdfPages {
     pages = 0;
     textPages = 0;
     ocrPages = 0;
-    pictured.clear();
+    pictures.restart();
     StreamBytes streams = new StreamBytes(meter);
     FontReader fonts = new FontReader(streams);
     Layers layers = new Layers(document.getDocumentCatalog().getCOSObject());
@@ -84,18 +87,11 @@ final class PdfPages {
         meter.page();
       }
       Page read = reader.read(page, pages);
-      layout.add(read);
+      boolean picture = read.words().isEmpty() && reader.hasPicture();
+      pictures.add(read, picture, layout);
       if (!read.words().isEmpty()) {
         textPages++;
         ocrPages += reader.isInvisible() ? 1 : 0;
-      } else if (reader.hasPicture()) {
-        pictured.add(pages);
-        notes.add(
-            new Note(
-                Severity.WARNING,
-                DiagnosticCode.NO_TEXT_LAYER,
-                "Page " + pages + " is a picture without text.",
-                pages));
       }
     }
     if (streams.isDamaged()) {
