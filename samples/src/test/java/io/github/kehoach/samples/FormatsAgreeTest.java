@@ -106,7 +106,8 @@ class FormatsAgreeTest {
   void everySampleStandsInEveryFormat() {
     Set<String> all = new TreeSet<>();
     copies().stream()
-        .collect(Collectors.groupingBy(Copy::sample, Collectors.mapping(Copy::name, Collectors.toSet())))
+        .collect(
+            Collectors.groupingBy(Copy::sample, Collectors.mapping(Copy::name, Collectors.toSet())))
         .forEach(
             (sample, names) -> {
               all.addAll(names);
@@ -140,12 +141,17 @@ class FormatsAgreeTest {
 
   @Test
   void scansComeNear() {
-    assumeTrue(hasTesseract(), "tesseract is not installed, with its Vietnamese data: no scan is read");
+    assumeTrue(
+        hasTesseract(), "tesseract is not installed, with its Vietnamese data: no scan is read");
     for (Copy copy : copies()) {
       if (isScan(copy)) {
-        Map<String, Tally> scores =
-            GoldScore.of(Sample.json(copy.plan()), copy.sample().gold());
-        System.out.println(copy + " " + scores.entrySet().stream().map(e -> e.getKey() + " %.3f".formatted(e.getValue().f1())).collect(Collectors.joining(", ")));
+        Map<String, Tally> scores = GoldScore.of(Sample.json(copy.plan()), copy.sample().gold());
+        System.out.println(
+            copy
+                + " "
+                + scores.entrySet().stream()
+                    .map(e -> e.getKey() + " %.3f".formatted(e.getValue().f1()))
+                    .collect(Collectors.joining(", ")));
         SCAN_FLOORS.forEach(
             (category, floor) ->
                 assertTrue(
@@ -159,7 +165,9 @@ class FormatsAgreeTest {
     try {
       Process process =
           new ProcessBuilder("tesseract", "--list-langs").redirectErrorStream(true).start();
-      String languages = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String languages =
+          new String(
+              process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       return languages.lines().anyMatch("vie"::equals);
     } catch (IOException e) {
       return false;

@@ -22,7 +22,8 @@ final class Records {
           "NO_TEXT_LAYER",
           "HIDDEN_CONTENT");
 
-  private static final List<String> PLACES = List.of("provenance", "mentions", "pages", "page", "box");
+  private static final List<String> PLACES =
+      List.of("provenance", "mentions", "pages", "page", "box");
 
   private Records() {}
 
@@ -53,8 +54,7 @@ final class Records {
       keep(json, kind, r -> tables.contains(r.path("table").asString()));
     }
     json.forEach(
-        records ->
-            records.forEach(r -> ((ObjectNode) r).remove(List.of("id", "table", "sameAs"))));
+        records -> records.forEach(r -> ((ObjectNode) r).remove(List.of("id", "table", "sameAs"))));
     return json;
   }
 

@@ -111,8 +111,7 @@ final class PageDecoder {
         TextDecoder.commonWords(entities(new String(sample, Charset.forName(VIETNAMESE))));
     boolean named = declared.contains("1258");
     if (vietnamese > western || vietnamese == western && vietnamese > 0 && named) {
-      return new Decoded(
-          new String(bytes, Charset.forName(VIETNAMESE)), VIETNAMESE, !named);
+      return new Decoded(new String(bytes, Charset.forName(VIETNAMESE)), VIETNAMESE, !named);
     }
     Charset other = other(declared);
     if (other != null) {
