@@ -31,6 +31,13 @@ public final class NormalizedText implements CharSequence {
     this.sourceEnd = sourceEnd;
   }
 
+  /** A text that stands in its source as it is, from an offset on. */
+  static NormalizedText of(String value, int source) {
+    return value.isEmpty()
+        ? EMPTY
+        : new NormalizedText(value, EMPTY.runs, new int[] {source}, source + value.length());
+  }
+
   /**
    * The text itself.
    *

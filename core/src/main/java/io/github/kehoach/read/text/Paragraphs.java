@@ -99,6 +99,9 @@ final class Paragraphs {
   }
 
   private boolean continues(Paragraph before, Line line) {
+    if (line.opens()) {
+      return false;
+    }
     CharSequence text = before.text();
     if (gap) {
       return Continuation.overGap(text, lastLine, line.text(), width);
