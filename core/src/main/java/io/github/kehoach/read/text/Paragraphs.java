@@ -24,8 +24,7 @@ final class Paragraphs {
   /** Page numbers met since the paragraph was opened: they follow it when it goes on. */
   private final List<Element> held = new ArrayList<>();
 
-  private @Nullable Paragraph open;
-  private int openLines;
+  private @Nullable OpenParagraph open;
   private int lastLine;
   private boolean gap;
 
@@ -83,21 +82,19 @@ final class Paragraphs {
   }
 
   private void text(Line line) {
-    Paragraph before = open;
-    if (before != null && openLines < MOST_LINES && continues(before, line)) {
-      open = before.join(line.paragraph(false));
-      openLines++;
+    OpenParagraph before = open;
+    if (before != null && before.lines() < MOST_LINES && continues(before, line)) {
+      before.add(line);
     } else {
       boolean apart = gap;
       close();
-      open = line.paragraph(apart);
-      openLines = 1;
+      open = new OpenParagraph(line.paragraph(apart));
     }
     lastLine = line.text().length();
     gap = false;
   }
 
-  private boolean continues(Paragraph before, Line line) {
+  private boolean continues(OpenParagraph before, Line line) {
     CharSequence text = before.text();
     if (gap) {
       return Continuation.overGap(text, lastLine, line.text(), width);
@@ -121,7 +118,7 @@ final class Paragraphs {
   }
 
   /** A bullet's text that ends no sentence goes on, however short its line was broken. */
-  private static boolean isCutItem(Paragraph before, Line line) {
+  private static boolean isCutItem(OpenParagraph before, Line line) {
     return !Continuation.isFinished(before.text())
         && Markers.at(before.text()).filter(Marker::isBullet).isPresent()
         && Markers.at(line.text()).isEmpty()
@@ -129,7 +126,7 @@ final class Paragraphs {
   }
 
   /** The second line of a heading that is printed in capitals or bold as a whole. */
-  private static boolean isHeadingRest(Paragraph before, Line line) {
+  private static boolean isHeadingRest(OpenParagraph before, Line line) {
     boolean alike =
         Folding.isCapitals(before.text()) && Folding.isCapitals(line.text())
             || before.bold() && line.bold() && !Folding.isCapitals(line.text());
@@ -141,7 +138,7 @@ final class Paragraphs {
 
   private void close() {
     if (open != null) {
-      out.addAll(open.pieces());
+      out.addAll(open.paragraph().pieces());
       open = null;
     }
     out.addAll(held);
