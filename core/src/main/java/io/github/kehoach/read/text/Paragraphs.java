@@ -2,7 +2,6 @@ package io.github.kehoach.read.text;
 
 import io.github.kehoach.document.Element;
 import io.github.kehoach.document.Furniture;
-import io.github.kehoach.document.Paragraph;
 import io.github.kehoach.text.Continuation;
 import io.github.kehoach.text.Folding;
 import io.github.kehoach.text.Marker;
