@@ -16,8 +16,10 @@ import io.github.kehoach.text.LegacyDecoder;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of an open file one by one and hands them to the layout. */
 final class PdfPages {
@@ -27,12 +29,7 @@ final class PdfPages {
   private final PDDocument document;
   private final Meter meter;
   private final ExtractionOptions options;
-  private final List<Note> notes = new ArrayList<>();
   private final LegacyDecoder decoder = new LegacyDecoder();
-  private final List<Integer> pictured = new ArrayList<>();
-  private int pages;
-  private int textPages;
-  private int ocrPages;
 
   PdfPages(PDDocument document, Meter meter, ExtractionOptions options) {
     this.document = document;
@@ -40,81 +37,123 @@ final class PdfPages {
     this.options = options;
   }
 
-  Document read() throws UnreadableException {
-    Layout layout = pass(false);
-    if (decoder.isNeeded()) {
-      // Fonts in an old encoding are known only when all their text was seen.
-      notes.clear();
-      layout = pass(true);
-      notes.addAll(LegacyNotes.of(decoder));
+  /** What one pass over all pages gave. */
+  private static final class Pass {
+    final Layout layout;
+    final List<Note> notes = new ArrayList<>();
+    final List<Integer> pictures = new ArrayList<>();
+    int pages;
+    int written;
+    int ocr;
+
+    Pass(Meter meter) {
+      layout = new Layout(meter);
     }
-    Layout.Result result = layout.finish();
-    if (pages == 0) {
-      throw new UnreadableException(
-          Reason.NO_TEXT, "the file has no pages", "check where it came from");
-    }
-    return new Document(MEDIA_TYPE, pages, layer(), result.elements(), result.geometry(), notes);
   }
 
-  private TextLayer layer() {
-    if (textPages == 0) {
+  Document read() throws UnreadableException {
+    Pass pass = pass(false, Map.of());
+    boolean decoding = decoder.isNeeded();
+    Map<Integer, Page> pictures = readPictures(pass.pictures);
+    if (decoding || !pictures.isEmpty()) {
+      // Fonts in an old encoding are known only when all their text was seen, pictures only when
+      // they were read: the pages are gone through once more with what is known now.
+      pass = pass(decoding, pictures);
+    }
+    if (pass.pages == 0) {
+      throw new UnreadableException(
+          pass.notes.isEmpty() ? Reason.NO_TEXT : Reason.CORRUPT,
+          "the file has no pages",
+          "check where it came from");
+    }
+    pass.notes.addAll(LegacyNotes.of(decoder));
+    Layout.Result result = pass.layout.finish();
+    return new Document(
+        MEDIA_TYPE, pass.pages, layer(pass), result.elements(), result.geometry(), pass.notes);
+  }
+
+  /**
+   * Reads pages without text that show a picture.
+   *
+   * @param numbers their numbers, from 1
+   * @return the pages that could be read, by number
+   */
+  private Map<Integer, Page> readPictures(List<Integer> numbers) throws UnreadableException {
+    return Map.of();
+  }
+
+  private static TextLayer layer(Pass pass) {
+    if (pass.written + pass.ocr == 0) {
       return TextLayer.NONE;
     }
-    return ocrPages == 0
+    return pass.ocr == 0
         ? TextLayer.NATIVE
-        : ocrPages == textPages ? TextLayer.OCR : TextLayer.MIXED;
+        : pass.written == 0 ? TextLayer.OCR : TextLayer.MIXED;
   }
 
-  private Layout pass(boolean decoding) throws UnreadableException {
-    Layout layout = new Layout(meter);
-    pages = 0;
-    textPages = 0;
-    ocrPages = 0;
-    pictured.clear();
+  private Pass pass(boolean decoding, Map<Integer, Page> pictures) throws UnreadableException {
+    Pass pass = new Pass(meter);
     StreamBytes streams = new StreamBytes(meter);
     FontReader fonts = new FontReader(streams);
     Layers layers = new Layers(document.getDocumentCatalog().getCOSObject());
     ContentReader content = new ContentReader(fonts, streams, layers, meter);
     PageReader reader = new PageReader(content, streams, decoder, decoding);
     Iterator<PDPage> all = document.getPages().iterator();
-    while (hasNext(all)) {
-      PDPage page = all.next();
-      pages++;
-      if (!decoding) {
-        meter.page();
+    for (PDPage page = next(all, pass); page != null; page = next(all, pass)) {
+      pass.pages++;
+      if (pass.pages > meter.limits().maxPages()) {
+        throw Meter.exceeded(
+            "more than " + meter.limits().maxPages() + " pages", "maxPages");
       }
-      Page read = reader.read(page, pages);
-      layout.add(read);
-      if (!read.words().isEmpty()) {
-        textPages++;
-        ocrPages += reader.isInvisible() ? 1 : 0;
-      } else if (reader.hasPicture()) {
-        pictured.add(pages);
-        notes.add(
-            new Note(
-                Severity.WARNING,
-                DiagnosticCode.NO_TEXT_LAYER,
-                "Page " + pages + " is a picture without text.",
-                pages));
+      meter.time();
+      Page picture = pictures.get(pass.pages);
+      if (picture != null) {
+        pass.layout.add(picture);
+        pass.ocr += picture.words().isEmpty() ? 0 : 1;
+      } else {
+        add(pass, reader.read(page, pass.pages));
       }
     }
     if (streams.isDamaged()) {
-      notes.add(
+      pass.notes.add(
           Note.warning(
               DiagnosticCode.TRUNCATED, "Parts of the file are damaged and could not be read."));
     }
-    return layout;
+    return pass;
   }
 
-  private boolean hasNext(Iterator<PDPage> all) {
+  private void add(Pass pass, PageReader.Reading reading) throws UnreadableException {
+    if (reading.isBlank() && reading.picture()) {
+      pass.pictures.add(pass.pages);
+      note(pass, DiagnosticCode.NO_TEXT_LAYER, "Page %d is a picture without text.");
+    } else if (reading.unmapped() * 50 > reading.shown()) {
+      note(
+          pass,
+          DiagnosticCode.UNREADABLE_TEXT,
+          "The fonts of page %d do not tell all its letters: some are missing.");
+    }
+    pass.layout.add(reading.page(), reading.asides());
+    if (!reading.page().words().isEmpty()) {
+      pass.written += reading.invisible() ? 0 : 1;
+      pass.ocr += reading.invisible() ? 1 : 0;
+    }
+  }
+
+  private static void note(Pass pass, DiagnosticCode code, String message) {
+    pass.notes.add(
+        new Note(Severity.WARNING, code, String.format(message, pass.pages), pass.pages));
+  }
+
+  /** The next page; null behind the last one, or where the tree of pages is broken. */
+  private static @Nullable PDPage next(Iterator<PDPage> all, Pass pass) {
     try {
-      return all.hasNext();
+      return all.hasNext() ? all.next() : null;
     } catch (RuntimeException e) {
       // PDFBox throws IllegalStateException and others where the tree of pages is broken.
-      notes.add(
+      pass.notes.add(
           Note.warning(
               DiagnosticCode.TRUNCATED, "The list of pages is damaged: some are missing."));
-      return false;
+      return null;
     }
   }
 }
