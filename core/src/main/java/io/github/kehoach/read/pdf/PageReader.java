@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 /** Reads one page after another: its content and what is laid over it. */
 final class PageReader {
 
-  /** What part of a page a picture covers for the page to be one. */
+  /** What part of a page its pictures cover for the page to be one. */
   private static final double LARGE = 0.3;
 
   private final ContentReader content;
@@ -40,7 +40,7 @@ final class PageReader {
    * @param page its words and lines
    * @param asides words of the signer's data, which is no text of the document
    * @param invisible whether most of its text is an invisible layer over a picture
-   * @param picture whether it shows a picture that may hold text
+   * @param picture whether it shows pictures that may hold text
    * @param unmapped how many of its letters nothing tells
    * @param shown how many letters it has
    */
@@ -75,11 +75,12 @@ final class PageReader {
     List<Word> words = new ArrayList<>(builder.build());
     int turn = turn();
     List<Rule> rules = content.drawing.rules();
-    boolean picture = false;
+    // Scanners may cut a page's picture into strips.
+    double area = 0;
     for (float[] b : content.pictures()) {
-      double area = (double) (b[2] - b[0]) * (b[3] - b[1]);
-      picture |= area > LARGE * frame.width() * frame.height();
+      area += (double) (b[2] - b[0]) * (b[3] - b[1]);
     }
+    boolean picture = area > LARGE * frame.width() * frame.height();
     List<Word> asides = new ArrayList<>();
     for (Overlays.Overlay overlay : overlays) {
       if (overlay.signature()) {
