@@ -45,12 +45,7 @@ final class PageReader {
    * @param shown how many letters it has
    */
   record Reading(
-      Page page,
-      List<Word> asides,
-      boolean invisible,
-      boolean picture,
-      int unmapped,
-      int shown) {
+      Page page, List<Word> asides, boolean invisible, boolean picture, int unmapped, int shown) {
 
     /** Whether the page has no text worth the name. */
     boolean isBlank() {

@@ -74,9 +74,7 @@ final class PdfPages {
     if (pass.written + pass.ocr == 0) {
       return TextLayer.NONE;
     }
-    return pass.ocr == 0
-        ? TextLayer.NATIVE
-        : pass.written == 0 ? TextLayer.OCR : TextLayer.MIXED;
+    return pass.ocr == 0 ? TextLayer.NATIVE : pass.written == 0 ? TextLayer.OCR : TextLayer.MIXED;
   }
 
   private Pass pass(boolean decoding) throws UnreadableException {
@@ -91,8 +89,7 @@ final class PdfPages {
     for (PDPage page = next(all, pass); page != null; page = next(all, pass)) {
       pass.pages++;
       if (pass.pages > meter.limits().maxPages()) {
-        throw Meter.exceeded(
-            "more than " + meter.limits().maxPages() + " pages", "maxPages");
+        throw Meter.exceeded("more than " + meter.limits().maxPages() + " pages", "maxPages");
       }
       meter.time();
       add(pass, reader.read(page, pass.pages));

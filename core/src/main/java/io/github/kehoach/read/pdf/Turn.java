@@ -53,8 +53,7 @@ final class Turn {
     return 0.2f * w.size();
   }
 
-  private static float[] box(
-      int direction, PageFrame f, float x0, float y0, float x1, float y1) {
+  private static float[] box(int direction, PageFrame f, float x0, float y0, float x1, float y1) {
     return switch (direction) {
       case 1 -> new float[] {y0, f.width() - x1, y1, f.width() - x0};
       case 2 -> new float[] {f.width() - x1, f.height() - y1, f.width() - x0, f.height() - y0};
