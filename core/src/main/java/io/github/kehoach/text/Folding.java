@@ -150,7 +150,7 @@ public final class Folding {
    * @return true for text in capitals
    */
   public static boolean isCapitals(CharSequence text) {
-    String s = text.toString();
+    CharSequence s = text instanceof NormalizedText t ? t.value() : text;
     int n = s.length();
     int upper = 0;
     int lower = 0;

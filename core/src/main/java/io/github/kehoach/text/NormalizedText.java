@@ -195,6 +195,15 @@ public final class NormalizedText implements CharSequence {
     }
 
     /**
+     * What was added so far, without its offsets.
+     *
+     * @return a view of the text, which goes on as more is added
+     */
+    public CharSequence text() {
+      return text;
+    }
+
+    /**
      * How much was added so far.
      *
      * @return the length

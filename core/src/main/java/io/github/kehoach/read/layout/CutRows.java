@@ -16,6 +16,9 @@ final class CutRows {
   /** How well the columns of two parts of a table agree. */
   private static final float SAME = 4f;
 
+  /** The columns of tables without lines are known less well: a part of their width. */
+  private static final float PART = 0.3f;
+
   /** How many header rows are looked for. */
   private static final int HEADERS = 4;
 
@@ -92,7 +95,8 @@ final class CutRows {
     // Pages for printing on both sides have their margins mirrored.
     float shift = y[0] - x[0];
     for (int i = 0; i < x.length; i++) {
-      if (Math.abs(y[i] - x[i] - shift) > SAME) {
+      float column = i == 0 ? 0 : x[i] - x[i - 1];
+      if (Math.abs(y[i] - x[i] - shift) > Math.max(SAME, PART * column)) {
         return false;
       }
     }

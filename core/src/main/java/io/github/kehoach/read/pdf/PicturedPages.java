@@ -21,7 +21,7 @@ final class PicturedPages {
 
   private final PageOcr ocr;
   private final Map<Integer, Page> read = new HashMap<>();
-  private final List<Page> waiting = new ArrayList<>();
+  private final List<PageReader.Reading> waiting = new ArrayList<>();
   private final List<Integer> pictures = new ArrayList<>();
   private int withText;
 
@@ -37,14 +37,14 @@ final class PicturedPages {
   }
 
   /** Adds a page, and those that waited for it when they are enough. */
-  void add(Page page, boolean picture, Layout layout) throws UnreadableException {
+  void add(PageReader.Reading page, boolean picture, Layout layout) throws UnreadableException {
     if (!picture && waiting.isEmpty()) {
-      layout.add(page);
+      layout.add(page.page(), page.asides());
       return;
     }
     waiting.add(page);
     if (picture) {
-      pictures.add(page.number());
+      pictures.add(page.page().number());
     }
     if (waiting.size() >= MOST) {
       flush(layout);
@@ -55,10 +55,11 @@ final class PicturedPages {
   void flush(Layout layout) throws UnreadableException {
     List<Integer> unread = pictures.stream().filter(n -> !read.containsKey(n)).toList();
     read.putAll(ocr.read(unread));
-    for (Page page : waiting) {
-      Page ours = pictures.contains(page.number()) ? read.get(page.number()) : null;
+    for (PageReader.Reading page : waiting) {
+      int number = page.page().number();
+      Page ours = pictures.contains(number) ? read.get(number) : null;
       withText += ours != null && !ours.words().isEmpty() ? 1 : 0;
-      layout.add(ours != null ? ours : page);
+      layout.add(ours != null ? ours : page.page(), page.asides());
     }
     waiting.clear();
     pictures.clear();

@@ -28,9 +28,11 @@ final class SheetRows {
   /** Cells whose own place is hidden while the range that they fill is not, by where they show. */
   private final Map<Integer, List<SheetRow.Cell>> moved = new HashMap<>();
 
+  /** Rows of filled cells that are not seen. */
+  private final List<SheetRow> hidden = new ArrayList<>();
+
   private int nextRange;
-  private int hidden;
-  private int covered;
+  private final List<SheetRow> covered = new ArrayList<>();
 
   SheetRows(SheetCells cells, List<CellStyle> styles, Meter meter) {
     this.cells = cells;
@@ -39,13 +41,13 @@ final class SheetRows {
     this.ranges = cells.merged();
   }
 
-  /** How many filled cells are hidden. */
-  int hidden() {
+  /** The filled cells that are hidden, row by row. */
+  List<SheetRow> hidden() {
     return hidden;
   }
 
-  /** How many filled cells lie under merged ones. */
-  int covered() {
+  /** The filled cells under merged ones, row by row. */
+  List<SheetRow> covered() {
     return covered;
   }
 
@@ -128,21 +130,22 @@ final class SheetRows {
         found == null || found.getValue().lastColumn() < column ? null : found.getValue();
     boolean ruled = style(i).ruled();
     if (range == null) {
+      SheetRow.Cell cell = new SheetRow.Cell(i, column, column, ruled);
       if (cells.isHidden(row.index(), column)) {
-        hidden++;
+        put(cell, row.index(), hidden);
       } else {
-        row.add(new SheetRow.Cell(i, column, column, ruled));
+        row.add(cell);
       }
       return;
     }
     if (range.firstRow() != row.index() || range.firstColumn() != column) {
-      covered++;
+      put(new SheetRow.Cell(i, column, column, ruled), row.index(), covered);
       return;
     }
     int seenRow = cells.seenRow(range.firstRow());
     int seenColumn = cells.seenColumn(range.firstColumn());
     if (seenRow > range.lastRow() || seenColumn > range.lastColumn()) {
-      hidden++;
+      put(new SheetRow.Cell(i, column, column, ruled), row.index(), hidden);
       return;
     }
     SheetRow.Cell cell = new SheetRow.Cell(i, seenColumn, range.lastColumn(), ruled);
@@ -151,6 +154,15 @@ final class SheetRows {
     } else {
       moved.computeIfAbsent(seenRow, k -> new ArrayList<>()).add(cell);
     }
+  }
+
+  private static void put(SheetRow.Cell cell, int index, List<SheetRow> rows) {
+    SheetRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+    if (last == null || last.index() != index) {
+      last = new SheetRow(index);
+      rows.add(last);
+    }
+    last.add(cell);
   }
 
   private CellStyle style(int i) {

@@ -3,6 +3,7 @@ package io.github.kehoach.read.sheet;
 import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.document.Document;
 import io.github.kehoach.document.Element;
+import io.github.kehoach.document.Furniture;
 import io.github.kehoach.document.Grid;
 import io.github.kehoach.document.Note;
 import io.github.kehoach.document.Paragraph;
@@ -15,6 +16,7 @@ import io.github.kehoach.text.NormalizedText;
 import io.github.kehoach.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -55,33 +57,52 @@ record Workbook(
               DiagnosticCode.HIDDEN_CONTENT,
               "Hidden sheets were left out: " + String.join(", ", hiddenSheets) + "."));
     }
+    boolean seen = false;
     for (SheetCells sheet : sheets) {
       SheetRows rows = new SheetRows(sheet, styles, meter);
-      add(sheet, SheetLayout.of(sheet, rows.rows()), texts, meter, elements);
-      if (rows.hidden() > 0) {
-        notes.add(
-            Note.info(
-                DiagnosticCode.HIDDEN_CONTENT,
-                rows.hidden()
-                    + " filled cells in hidden rows or columns of the sheet "
-                    + sheet.name()
-                    + " were left out."));
+      List<SheetLayout.Part> parts = SheetLayout.of(sheet, rows.rows());
+      seen |= !parts.isEmpty();
+      add(sheet, parts, texts, meter, elements);
+      if (!rows.hidden().isEmpty()) {
+        notes.add(hidden(sheet, rows.hidden(), "in hidden rows or columns"));
+        unseen(sheet, rows.hidden(), texts, elements);
       }
-      if (rows.covered() > 0) {
-        notes.add(
-            Note.info(
-                DiagnosticCode.HIDDEN_CONTENT,
-                rows.covered()
-                    + " filled cells under merged ones of the sheet "
-                    + sheet.name()
-                    + " were left out."));
+      if (!rows.covered().isEmpty()) {
+        notes.add(hidden(sheet, rows.covered(), "under merged cells"));
       }
     }
-    if (elements.isEmpty()) {
+    if (!seen) {
       throw new UnreadableException(
           Reason.NO_TEXT, "the workbook has no filled cell that is seen", "check its sheets");
     }
     return Document.unpaged(mediaType, elements, notes);
+  }
+
+  private static Note hidden(SheetCells sheet, List<SheetRow> rows, String where) {
+    int cells = rows.stream().mapToInt(r -> r.cells().size()).sum();
+    String message = "%,d filled cells %s of the sheet %s were left out.";
+    return Note.info(
+        DiagnosticCode.HIDDEN_CONTENT,
+        String.format(Locale.ROOT, message, cells, where, sheet.name()));
+  }
+
+  /**
+   * What is hidden is in no table and no paragraph; it is kept beside them, so that none is lost.
+   */
+  private static void unseen(
+      SheetCells sheet, List<SheetRow> rows, CellTexts texts, List<Element> out)
+      throws UnreadableException {
+    for (SheetRow row : rows) {
+      NormalizedText line = NormalizedText.EMPTY;
+      for (SheetRow.Cell cell : row.cells()) {
+        for (Paragraph p : texts.paragraphs(sheet, cell.cell(), false)) {
+          line = line.join(p.text());
+        }
+      }
+      if (!line.isEmpty()) {
+        out.add(new Furniture(line));
+      }
+    }
   }
 
   private static void add(
@@ -94,7 +115,7 @@ record Workbook(
     boolean first = true;
     for (SheetLayout.Part part : parts) {
       if (part.isTable()) {
-        boolean touches = !out.isEmpty() && out.get(out.size() - 1) instanceof Grid;
+        boolean touches = !out.isEmpty() && !(out.get(out.size() - 1) instanceof Paragraph);
         if (first && touches && !sheet.name().isBlank()) {
           // Nothing but its tab parts the sheet's table from the one before.
           NormalizedText tab = Normalizer.unplaced(sheet.name());
