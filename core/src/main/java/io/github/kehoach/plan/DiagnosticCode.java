@@ -39,5 +39,7 @@ public enum DiagnosticCode {
   /** What the file marks as hidden was left out. */
   HIDDEN_CONTENT,
   /** A part of the file is damaged or in another format and was left out. */
-  UNREAD_PART
+  UNREAD_PART,
+  /** Fonts do not tell what letters they show. */
+  UNREADABLE_TEXT
 }

@@ -3,7 +3,6 @@ package io.github.kehoach.read;
 import io.github.kehoach.document.Paragraph;
 import io.github.kehoach.text.Continuation;
 import io.github.kehoach.text.Folding;
-import io.github.kehoach.text.Marker;
 import io.github.kehoach.text.Markers;
 
 /**
@@ -31,28 +30,26 @@ public final class LineBreaks {
     if (Character.isLowerCase(next.text().charAt(0))) {
       return !finished && !capitals;
     }
-    return isHeadingRest(before, next)
+    return isHeadingRest(text, before.bold(), next.text(), next.bold())
         || !finished && !capitals && Continuation.isOpen(text, next.text());
   }
 
   /**
    * Whether a line is the rest of a heading that is printed in capitals or bold as a whole.
    *
-   * @param before the first line of the heading
-   * @param next the line below it
+   * @param before the heading's lines above it
+   * @param bold whether they are bold
+   * @param next the line
+   * @param nextBold whether it is bold
    * @return true when both are one heading
    */
-  public static boolean isHeadingRest(Paragraph before, Paragraph next) {
-    boolean alike =
-        Folding.isCapitals(before.text()) && Folding.isCapitals(next.text())
-            || before.bold() && next.bold() && !Folding.isCapitals(next.text());
+  public static boolean isHeadingRest(
+      CharSequence before, boolean bold, CharSequence next, boolean nextBold) {
+    boolean capitals = Folding.isCapitals(next);
+    boolean alike = capitals ? Folding.isCapitals(before) : bold && nextBold;
     return alike
-        && Markers.at(next.text()).isEmpty()
-        && Markers.at(before.text()).filter(m -> hasText(m, before)).isPresent()
-        && !Continuation.isFinished(before.text());
-  }
-
-  private static boolean hasText(Marker marker, Paragraph p) {
-    return marker.content() < p.text().length();
+        && Markers.at(next).isEmpty()
+        && Markers.at(before).filter(m -> m.content() < before.length()).isPresent()
+        && !Continuation.isFinished(before);
   }
 }

@@ -2,6 +2,7 @@ package io.github.kehoach.read;
 
 import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.Limits;
+import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -118,6 +119,15 @@ public final class Meter {
       throw exceeded(
           "reading takes longer than " + limits.maxTime().toSeconds() + " seconds", "maxTime");
     }
+  }
+
+  /**
+   * How much time is left.
+   *
+   * @return the time, zero when it is up
+   */
+  public Duration left() {
+    return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
   }
 
   /** Looks at the clock now and then: for loops over small things. */

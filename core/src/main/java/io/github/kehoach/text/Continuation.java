@@ -20,6 +20,10 @@ public final class Continuation {
   private static final Set<String> BEFORE_FIGURES =
       Set.of("số", "ngày", "tháng", "năm", "quý", "khoản", "điều", "khoảng", "mức");
 
+  /** Abbreviations whose point ends no sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("TP", "Tp", "TX", "Tx", "TT", "ThS", "TS", "PGS", "GS", "Q", "P", "TM", "KT");
+
   /** A text that is not wrapped has no width. */
   public static final int NO_WIDTH = -1;
 
@@ -163,8 +167,7 @@ public final class Continuation {
       start--;
     }
     String word = line.subSequence(start, point).toString();
-    return Set.of("TP", "Tp", "TX", "Tx", "TT", "ThS", "TS", "PGS", "GS", "Q", "P", "TM", "KT")
-        .contains(word);
+    return ABBREVIATIONS.contains(word);
   }
 
   /**

@@ -139,7 +139,9 @@ class LegacyDecoderTest {
         "có ông và bà",
         "ÐẢNG ỦY, Ðiều 5, ðồng chí",
         "toán học: a·b, x²±y, α≈β, Σ π √2 ≠ 1, 5∙3, a−b",
-        "Ho\u00adà bình và phát triển bền vững"
+        "Ho\u00adà bình và phát triển bền vững",
+        "El fitxer «nom» té el valor «dos» en «que»; »so« und »da«, »wie« – s×t",
+        "Një instrument që do të shfaqet në vend të etiketës së zakonshme të shpalosësit"
       })
   void leavesOtherTextAlone(String text) {
     LegacyDecoder decoder = new LegacyDecoder();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -61,12 +62,20 @@ public final class Archive implements AutoCloseable {
       Archive archive = new Archive(zip, meter);
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         archive.add(
-            new Part(entry.getName(), entry.getCompressedSize(), () -> zip.getInputStream(entry)));
+            new Part(entry.getName(), entry.getCompressedSize(), () -> unpacked(zip, entry)));
       }
       return archive;
     } catch (IOException | IllegalArgumentException e) {
       return salvaged(bytes, meter, e);
     }
+  }
+
+  /** Both families of formats know two ways to pack a part (ECMA-376, part 2, annex B). */
+  private static InputStream unpacked(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+      throw new IOException("a part is packed in an unknown way");
+    }
+    return zip.getInputStream(entry);
   }
 
   private static Archive salvaged(byte[] bytes, Meter meter, Exception cause)

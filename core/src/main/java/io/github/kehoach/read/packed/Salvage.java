@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /**
  * The parts of an archive whose directory is lost, as of a file that was cut off: they are found
@@ -30,8 +30,8 @@ final class Salvage {
     List<String> names = new ArrayList<>();
     long left = Math.max(Archive.HARMLESS, (long) bytes.length * limits.maxInflation());
     byte[] piece = new byte[PIECE];
-    try (ZipArchiveInputStream in = stream(bytes)) {
-      for (ZipArchiveEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
+    try (ZipInputStream in = stream(bytes)) {
+      for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
         names.add(e.getName());
         for (int n = in.read(piece); n >= 0 && left >= 0; n = in.read(piece)) {
           left -= n;
@@ -47,8 +47,8 @@ final class Salvage {
     return new Salvage(bytes, names);
   }
 
-  private static ZipArchiveInputStream stream(byte[] bytes) {
-    return new ZipArchiveInputStream(new ByteArrayInputStream(bytes));
+  private static ZipInputStream stream(byte[] bytes) {
+    return new ZipInputStream(new ByteArrayInputStream(bytes));
   }
 
   List<String> names() {
@@ -57,7 +57,7 @@ final class Salvage {
 
   /** Opens a part by its place among the names. */
   InputStream open(int place) throws IOException {
-    ZipArchiveInputStream in = stream(bytes);
+    ZipInputStream in = stream(bytes);
     for (int i = 0; i <= place; i++) {
       if (in.getNextEntry() == null) {
         throw new IOException("a part that was there is gone");

@@ -25,7 +25,7 @@ import java.util.Set;
  * encodings TCVN3, VNI and VISCII, also where they have been taken for Western letters and saved in
  * Unicode. What is none of these is refused rather than guessed.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
   /** Frequent words whose marks only a right decoding gives. */
   private static final Set<String> COMMON =
@@ -40,6 +40,9 @@ final class TextDecoder {
   /** The share of frequent words that makes a guess sure. */
   private static final double ENOUGH_COMMON = 0.05;
 
+  /** What stands for bytes that are no UTF-8: without it, there were none. */
+  private static final char REPLACEMENT = '\ufffd';
+
   private TextDecoder() {}
 
   /** Decoded text, and what there is to say about it. */
@@ -53,7 +56,7 @@ final class TextDecoder {
   }
 
   static Decoded decode(byte[] bytes) throws UnreadableException {
-    Decoded decoded = withMark(bytes).or(() -> utf16(bytes)).or(() -> utf8(bytes)).orElse(null);
+    Decoded decoded = inUnicode(bytes).orElse(null);
     if (decoded == null) {
       decoded = bytewise(bytes);
       refuseBinary(decoded.text());
@@ -61,6 +64,21 @@ final class TextDecoder {
     }
     refuseBinary(decoded.text());
     return withoutOldLetters(decoded);
+  }
+
+  /**
+   * Decodes bytes that are certainly Unicode: by their byte order mark, or because they follow the
+   * strict rules of UTF-8 or the pattern of UTF-16.
+   *
+   * @param bytes a text or a page
+   * @return what they say, or empty where they are in another encoding
+   */
+  public static Optional<String> unicode(byte[] bytes) {
+    return inUnicode(bytes).map(Decoded::text);
+  }
+
+  private static Optional<Decoded> inUnicode(byte[] bytes) {
+    return withMark(bytes).or(() -> utf16(bytes)).or(() -> utf8(bytes));
   }
 
   /** Text copied out of an old document has its letters as Western ones. */
@@ -93,7 +111,10 @@ final class TextDecoder {
   }
 
   private static Optional<Decoded> utf8(byte[] b) {
-    return strict(b, 0, StandardCharsets.UTF_8).map(text -> new Decoded(text, List.of()));
+    String text = new String(b, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0
+        ? Optional.of(new Decoded(text, List.of()))
+        : strict(b, 0, StandardCharsets.UTF_8).map(t -> new Decoded(t, List.of()));
   }
 
   /** Spaces and Latin letters leave zero bytes on one side of each pair. */
@@ -116,10 +137,10 @@ final class TextDecoder {
   /** Text that has a byte for each letter: whatever gives the most common words. */
   private static Decoded bytewise(byte[] b) throws UnreadableException {
     Optional<String> modern = strict(b, 0, Charset.forName("windows-1258"));
-    double asModern = modern.map(TextDecoder::commonWords).orElse(0.0);
+    double asModern = modern.map(TextDecoder::commonShare).orElse(0.0);
     Decoded old =
         withoutOldLetters(new Decoded(new String(b, StandardCharsets.ISO_8859_1), List.of()));
-    double asOld = old.notes().isEmpty() ? 0 : commonWords(old.text());
+    double asOld = old.notes().isEmpty() ? 0 : commonShare(old.text());
     if (Math.max(asModern, asOld) < ENOUGH_COMMON) {
       throw new UnreadableException(
           Reason.UNSUPPORTED,
@@ -131,16 +152,33 @@ final class TextDecoder {
   }
 
   /** The share of frequent words; none where there are too few to go by. */
-  private static double commonWords(String text) {
-    String sample =
-        Normalizer.normalize(text.substring(0, Math.min(text.length(), SAMPLE))).value();
-    int words = 0;
+  private static double commonShare(String text) {
+    String key = key(text.substring(0, Math.min(text.length(), SAMPLE)));
+    int common = common(key);
+    return common >= 3 ? (double) common / key.split(" ").length : 0;
+  }
+
+  /**
+   * How many of the most frequent Vietnamese words a text holds: few or none where it was decoded
+   * wrongly.
+   *
+   * @param text decoded text
+   * @return a number of words
+   */
+  public static int commonWords(String text) {
+    return common(key(text));
+  }
+
+  private static String key(String text) {
+    return Folding.key(Normalizer.normalize(text).value());
+  }
+
+  private static int common(String key) {
     int common = 0;
-    for (String word : Folding.key(sample).split(" ")) {
-      words++;
+    for (String word : key.split(" ")) {
       common += COMMON.contains(word) ? 1 : 0;
     }
-    return common >= 3 ? (double) common / words : 0;
+    return common;
   }
 
   private static Optional<String> strict(byte[] b, int from, Charset charset) {

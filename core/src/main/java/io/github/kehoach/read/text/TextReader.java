@@ -31,8 +31,13 @@ public final class TextReader {
 
   private static List<Element> elements(String source, Meter meter) throws UnreadableException {
     Markup markup = Markup.of(source);
-    List<Line> lines = PageNumbers.mark(Lines.of(source, markup, meter.limits()));
-    int width = Paragraphs.width(lines);
+    List<Line> lines = Lines.of(source, markup, meter.limits());
+    return elements(source, markup, lines, Paragraphs.width(lines));
+  }
+
+  /** Finds the tables among lines and joins the others to paragraphs. */
+  static List<Element> elements(String source, Markup markup, List<Line> all, int width) {
+    List<Line> lines = PageNumbers.mark(all);
     List<Region> regions = new ArrayList<>(new BarTables(width).find(lines));
     addFree(regions, new RowTables(source, markup).find(lines));
     addFree(regions, new PaddedColumns(source, markup).find(lines));

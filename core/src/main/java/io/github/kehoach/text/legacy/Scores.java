@@ -9,11 +9,8 @@ final class Scores {
   /** What a word that is no syllable costs a reading, as the logarithm of its odds. */
   private static final double BAD = -2.5;
 
-  /** What a word costs that tells nothing. */
-  private static final double OPEN = -0.3;
-
-  /** What any word costs the reading as another language, where every word is as good. */
-  private static final double FOREIGN = -1.0;
+  /** What a word costs that tells nothing; in another language that is every word. */
+  private static final double OPEN = -1.0;
 
   private static final int READINGS = Reading.ALL.length;
 
@@ -77,7 +74,7 @@ final class Scores {
       int r = reading.ordinal();
       Verdict verdict = verdicts[r];
       if (reading == Reading.FOREIGN) {
-        score[r] += FOREIGN;
+        score[r] += OPEN;
       } else if (verdict == Verdict.GOOD) {
         good[r]++;
         legacy |= reading.isLegacy();
@@ -86,7 +83,7 @@ final class Scores {
         bad[r]++;
         score[r] += BAD;
       } else {
-        score[r] += verdict == Verdict.OPEN ? OPEN : FOREIGN;
+        score[r] += OPEN;
       }
     }
     if (unicode && !legacy) {

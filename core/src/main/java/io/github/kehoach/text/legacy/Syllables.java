@@ -17,7 +17,7 @@ final class Syllables {
   private static final Set<String> RIMES =
       set(
           "a ac ach ai am an ang anh ao ap at au ay",
-          "ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây",
+          "ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây",
           "e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu",
           "i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu",
           "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt",

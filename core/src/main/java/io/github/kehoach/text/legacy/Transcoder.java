@@ -19,6 +19,12 @@ public final class Transcoder {
   /** By how much decoding must be better than leaving a line as it is. */
   private static final double MARGIN = 1;
 
+  /** The odds of a font that lets a line be decoded although some of its words come out wrong. */
+  private static final double SURE = Math.log(5);
+
+  /** So many telling words speak for an encoding where no run has enough of them. */
+  private static final double MANY = 8;
+
   private final Map<String, Pool> byFont = new HashMap<>();
   private final Map<String, Pool> byName = new HashMap<>();
   private final Words words = new Words();
@@ -144,12 +150,15 @@ public final class Transcoder {
       double[] document = new double[Reading.ALL.length];
       List<Reading> alive = new ArrayList<>(List.of(Reading.UNICODE, Reading.FOREIGN));
       for (Reading reading : Reading.ALL) {
-        boolean hinted = false;
+        boolean spoken = false;
         for (Pool pool : byName.values()) {
           document[reading.ordinal()] += pool.telling(reading);
-          hinted |= pool.font().hint() == reading;
+          spoken |= pool.speaksFor(reading);
         }
-        if (reading.isLegacy() && (hinted || document[reading.ordinal()] > 0)) {
+        double words = document[reading.ordinal()];
+        // Unicode and foreign words are counted before the others.
+        double kept = document[Reading.UNICODE.ordinal()] + document[Reading.FOREIGN.ordinal()];
+        if (reading.isLegacy() && (spoken || (words >= MANY && words > 3 * kept))) {
           alive.add(reading);
         }
       }
@@ -186,7 +195,14 @@ public final class Transcoder {
         kept = reading;
       }
     }
-    return legacy != null && legacyScore > keptScore + MARGIN ? legacy : kept;
+    if (legacy == null || legacyScore <= keptScore + MARGIN) {
+      return kept;
+    }
+    double prior =
+        odds[legacy.ordinal()]
+            - Math.max(odds[Reading.UNICODE.ordinal()], odds[Reading.FOREIGN.ordinal()]);
+    boolean clear = scores != null && scores.good(legacy) >= 3 * scores.bad(legacy);
+    return clear || prior > SURE || scores == null ? legacy : kept;
   }
 
   /**

@@ -118,7 +118,8 @@ final class Words {
     }
     boolean ascii = true;
     for (int i = start; i < end; i++) {
-      ascii &= isAsciiLetter(bytes[i]);
+      boolean quote = isQuote(text.charAt(from + i)) && (i == start || i == end - 1);
+      ascii &= isAsciiLetter(bytes[i]) || quote;
     }
     if (ascii || end - start < 2) {
       return Verdict.OPEN;
@@ -131,6 +132,11 @@ final class Words {
     }
     Capitals.level(out, source, start, end);
     return out.length() < 2 ? Verdict.OPEN : verdict(out);
+  }
+
+  /** Signs that are letters in TCVN3 and that stand at the ends of words in other text too. */
+  private static boolean isQuote(char c) {
+    return c == '«' || c == '»';
   }
 
   private void fill(CharSequence text, int from, int to, Carrier carrier) {
