@@ -42,7 +42,7 @@ final class PackedFormats {
   }
 
   private static Document readArchive(Archive archive, Meter meter) throws UnreadableException {
-    if (archive.names().stream().anyMatch(n -> n.startsWith("word/"))) {
+    if (DocxReader.accepts(archive, meter)) {
       return DocxReader.read(archive, meter);
     }
     if (archive.names().stream().anyMatch(n -> n.startsWith("xl/"))) {
