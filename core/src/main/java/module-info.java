@@ -13,6 +13,7 @@ module io.github.kehoach.core {
   requires org.apache.commons.compress;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.apache.poi.poi;
   requires org.apache.poi.scratchpad;
   requires org.jsoup;

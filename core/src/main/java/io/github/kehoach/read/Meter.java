@@ -2,6 +2,7 @@ package io.github.kehoach.read;
 
 import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.Limits;
+import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -27,8 +28,22 @@ public final class Meter {
    * @param limits how much to take on
    */
   public Meter(Limits limits) {
+    this(limits, System.nanoTime() + limits.maxTime().toNanos());
+  }
+
+  private Meter(Limits limits, long end) {
     this.limits = Objects.requireNonNull(limits, "limits");
-    this.end = System.nanoTime() + limits.maxTime().toNanos();
+    this.end = end;
+  }
+
+  /**
+   * A meter for another look at the same source: it counts from nothing, its time ends with this
+   * one's.
+   *
+   * @return a new meter
+   */
+  public Meter again() {
+    return new Meter(limits, end);
   }
 
   /**
@@ -104,6 +119,15 @@ public final class Meter {
       throw exceeded(
           "reading takes longer than " + limits.maxTime().toSeconds() + " seconds", "maxTime");
     }
+  }
+
+  /**
+   * How much time is left.
+   *
+   * @return the time, zero when it is up
+   */
+  public Duration left() {
+    return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
   }
 
   /** Looks at the clock now and then: for loops over small things. */

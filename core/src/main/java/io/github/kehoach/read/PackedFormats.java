@@ -2,6 +2,8 @@ package io.github.kehoach.read;
 
 import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.document.Document;
+import io.github.kehoach.document.Note;
+import io.github.kehoach.plan.DiagnosticCode;
 import io.github.kehoach.read.packed.Archive;
 import io.github.kehoach.read.sheet.XlsReader;
 import io.github.kehoach.read.sheet.XlsxReader;
@@ -16,6 +18,11 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Tells the formats that share a container apart by what is in it, and reads them. */
 final class PackedFormats {
 
+  private static final Note CUT =
+      Note.warning(
+          DiagnosticCode.TRUNCATED,
+          "The file is damaged: its parts were read up to the damage, what lies behind is missing.");
+
   private PackedFormats() {}
 
   /**
@@ -28,15 +35,20 @@ final class PackedFormats {
    */
   static Document readArchive(byte[] bytes, Meter meter) throws UnreadableException {
     try (Archive archive = Archive.open(bytes, meter)) {
-      if (archive.names().stream().anyMatch(n -> n.startsWith("word/"))) {
-        return DocxReader.read(archive, meter);
-      }
-      if (archive.names().stream().anyMatch(n -> n.startsWith("xl/"))) {
-        return XlsxReader.read(archive, meter);
-      }
-      if (archive.has("content.xml") && archive.has("META-INF/manifest.xml")) {
-        return OdtReader.read(archive, meter);
-      }
+      Document document = readArchive(archive, meter);
+      return archive.isDamaged() ? document.with(CUT) : document;
+    }
+  }
+
+  private static Document readArchive(Archive archive, Meter meter) throws UnreadableException {
+    if (archive.names().stream().anyMatch(n -> n.startsWith("word/"))) {
+      return DocxReader.read(archive, meter);
+    }
+    if (archive.names().stream().anyMatch(n -> n.startsWith("xl/"))) {
+      return XlsxReader.read(archive, meter);
+    }
+    if (archive.has("content.xml")) {
+      return OdtReader.read(archive, meter);
     }
     throw new UnreadableException(
         Reason.UNSUPPORTED, "this is a ZIP file without a known document in it", "unpack it first");

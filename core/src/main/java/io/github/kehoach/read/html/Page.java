@@ -8,7 +8,6 @@ import io.github.kehoach.read.LegacyNotes;
 import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
 import io.github.kehoach.read.text.BrokenLines;
-import io.github.kehoach.read.text.TextDecoder;
 import io.github.kehoach.text.LegacyDecoder;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ record Page(List<Element> elements, List<Note> notes, boolean frames, boolean li
   /** A shorter line ends where its writer wanted it to. */
   private static final int CUT = 50;
 
-  static Page read(TextDecoder.Decoded source, Meter meter) throws UnreadableException {
+  static Page read(PageDecoder.Decoded source, Meter meter) throws UnreadableException {
     org.jsoup.nodes.Document parsed = Parser.htmlParser().parseInput(source.text(), "");
     meter.time();
     StyleSheet styles = new StyleSheet();

@@ -33,17 +33,19 @@ final class PageDecoder {
 
   private PageDecoder() {}
 
+  /** A decoded page; {@code guessed} where nothing in it names its charset. */
+  record Decoded(String text, String charset, boolean guessed) {}
+
   /** Decodes a page; {@code label} is the charset that a header around it names, or null. */
-  static TextDecoder.Decoded decode(byte[] bytes, @Nullable String label) {
-    Optional<TextDecoder.Decoded> unicode = TextDecoder.unicode(bytes);
+  static Decoded decode(byte[] bytes, @Nullable String label) {
+    Optional<String> unicode = TextDecoder.unicode(bytes);
     if (unicode.isPresent()) {
-      TextDecoder.Decoded decoded = unicode.get();
       // A page in UTF-16 without a mark is told by its pattern beyond doubt.
-      return new TextDecoder.Decoded(decoded.text(), decoded.charset(), false);
+      return new Decoded(unicode.get(), "Unicode", false);
     }
     if (isNearlyUtf8(bytes)) {
       String text = new String(bytes, StandardCharsets.UTF_8);
-      return new TextDecoder.Decoded(text, "UTF-8 with errors", true);
+      return new Decoded(text, "UTF-8 with errors", true);
     }
     String declared = label == null ? declared(bytes) : label.toLowerCase(Locale.ROOT);
     return single(bytes, declared);
@@ -102,23 +104,22 @@ final class PageDecoder {
   }
 
   /** Decodes a page whose characters are single bytes, or in the encoding that it names. */
-  private static TextDecoder.Decoded single(byte[] bytes, String declared) {
+  private static Decoded single(byte[] bytes, String declared) {
     byte[] sample = text(bytes);
     int western = TextDecoder.commonWords(entities(western(sample)));
     int vietnamese =
         TextDecoder.commonWords(entities(new String(sample, Charset.forName(VIETNAMESE))));
     boolean named = declared.contains("1258");
     if (vietnamese > western || vietnamese == western && vietnamese > 0 && named) {
-      return new TextDecoder.Decoded(
-          new String(bytes, Charset.forName(VIETNAMESE)), VIETNAMESE, !named);
+      return new Decoded(new String(bytes, Charset.forName(VIETNAMESE)), VIETNAMESE, !named);
     }
     Charset other = other(declared);
     if (other != null) {
-      return new TextDecoder.Decoded(new String(bytes, other), other.name(), false);
+      return new Decoded(new String(bytes, other), other.name(), false);
     }
     // The letters of the old font encodings, too, are those of windows-1252 to a browser.
     boolean said = declared.contains("1252") || declared.contains("8859-1");
-    return new TextDecoder.Decoded(western(bytes), "windows-1252", !said);
+    return new Decoded(western(bytes), "windows-1252", !said);
   }
 
   /** A declared encoding of other scripts. */

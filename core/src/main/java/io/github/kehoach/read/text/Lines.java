@@ -15,6 +15,9 @@ final class Lines {
 
   private static final Pattern RULE = Pattern.compile("[-–—_*=~─.…# ]{3,200}|[*_-]");
 
+  /** Characters that lines of marks alone start with. */
+  private static final String MARKS = "-–—_*=~─.…#:|";
+
   /** Two dashes, then a pipe; looks for them from the left alone, so that the work is linear. */
   private static final Pattern PIPE_RULE =
       Pattern.compile("(?=[^-]*(?:-[^-]++)*+--[^|]*\\|)[ :|-]+");
@@ -72,13 +75,14 @@ final class Lines {
     }
     char first = value.charAt(0);
     char last = value.charAt(value.length() - 1);
-    if (value.length() < 500 && PIPE_RULE.matcher(value).matches()) {
+    boolean marks = MARKS.indexOf(first) >= 0;
+    if (marks && value.length() < 500 && PIPE_RULE.matcher(value).matches()) {
       return Line.Kind.PIPE_RULE;
     }
     if ((first == '|' || last == '|') && value.indexOf('|') >= 0) {
       return Line.Kind.PIPES;
     }
-    if (value.length() <= 200 && RULE.matcher(value).matches()) {
+    if (marks && value.length() <= 200 && RULE.matcher(value).matches()) {
       return Line.Kind.RULE;
     }
     if (value.length() <= 20) {

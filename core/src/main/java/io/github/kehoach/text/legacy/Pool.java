@@ -75,6 +75,11 @@ final class Pool {
     return telling[reading.ordinal()];
   }
 
+  /** Whether the font's name or a run of its own has spoken for a reading. */
+  boolean speaksFor(Reading reading) {
+    return font.hint() == reading || characters(reading) > 0;
+  }
+
   /** The odds of each reading before a run's own words are looked at, as logarithms. */
   double[] odds(double[] document) {
     double[] odds = new double[READINGS];

@@ -41,21 +41,19 @@ record Scan(int suspects, int unicode, int high) {
     }
   }
 
-  static Scan of(CharSequence text) {
-    int n = text.length();
-    int i = 0;
-    while (i < n && text.charAt(i) < 0x80) {
+  static Scan of(CharSequence text, int from, int to) {
+    int i = from;
+    while (i < to && text.charAt(i) < 0x80) {
       i++;
     }
-    return i == n ? NOTHING : of(text, i);
+    return i == to ? NOTHING : count(text, i, to);
   }
 
-  private static Scan of(CharSequence text, int from) {
+  private static Scan count(CharSequence text, int from, int to) {
     int suspects = 0;
     int unicode = 0;
     int high = 0;
-    int n = text.length();
-    for (int i = from; i < n; i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
         continue;
@@ -70,7 +68,7 @@ record Scan(int suspects, int unicode, int high) {
           high++;
           boolean inWord =
               (i > 0 && isLetter(text.charAt(i - 1)))
-                  || (i + 1 < n && isLetter(text.charAt(i + 1)));
+                  || (i + 1 < text.length() && isLetter(text.charAt(i + 1)));
           suspects += inWord ? 1 : 0;
         }
         default -> {

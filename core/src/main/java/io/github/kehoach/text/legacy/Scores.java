@@ -1,20 +1,16 @@
 package io.github.kehoach.text.legacy;
 
 import io.github.kehoach.text.legacy.Words.Verdict;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** How well each reading goes with the words of a piece of text. */
 final class Scores {
 
   /** What a word that is no syllable costs a reading, as the logarithm of its odds. */
-  private static final double BAD = -3.5;
+  private static final double BAD = -2.5;
 
-  /** What a word costs that tells nothing. */
-  private static final double OPEN = -0.3;
-
-  /** What any word costs the reading as another language, where every word is as good. */
-  private static final double FOREIGN = -1.0;
+  /** What a word costs that tells nothing; in another language that is every word. */
+  private static final double OPEN = -1.0;
 
   private static final int READINGS = Reading.ALL.length;
 
@@ -25,7 +21,12 @@ final class Scores {
   /** Words that are syllables in this reading and not in Unicode; for Unicode, in no other. */
   private final int[] telling = new int[READINGS];
 
-  private Scores() {}
+  private Scores(Reading[] among) {
+    Arrays.fill(score, Double.NEGATIVE_INFINITY);
+    for (Reading reading : among) {
+      score[reading.ordinal()] = 0;
+    }
+  }
 
   /**
    * Judges the words of a text.
@@ -37,7 +38,7 @@ final class Scores {
    * @param words judges single words
    */
   static Scores of(CharSequence text, int from, int to, Reading[] among, Words words) {
-    Scores scores = new Scores();
+    Scores scores = new Scores(among);
     Verdict[] verdicts = new Verdict[READINGS];
     int i = from;
     while (i < to) {
@@ -73,7 +74,7 @@ final class Scores {
       int r = reading.ordinal();
       Verdict verdict = verdicts[r];
       if (reading == Reading.FOREIGN) {
-        score[r] += FOREIGN;
+        score[r] += OPEN;
       } else if (verdict == Verdict.GOOD) {
         good[r]++;
         legacy |= reading.isLegacy();
@@ -82,7 +83,7 @@ final class Scores {
         bad[r]++;
         score[r] += BAD;
       } else {
-        score[r] += verdict == Verdict.BAD ? FOREIGN : OPEN;
+        score[r] += OPEN;
       }
     }
     if (unicode && !legacy) {
@@ -92,6 +93,7 @@ final class Scores {
     }
   }
 
+  /** How well a reading goes with the words; the lowest number where it was not tried. */
   double score(Reading reading) {
     return score[reading.ordinal()];
   }
@@ -106,14 +108,5 @@ final class Scores {
 
   int telling(Reading reading) {
     return telling[reading.ordinal()];
-  }
-
-  /** The words that tell for each reading. */
-  Map<Reading, Integer> telling() {
-    Map<Reading, Integer> map = new EnumMap<>(Reading.class);
-    for (Reading reading : Reading.ALL) {
-      map.put(reading, telling(reading));
-    }
-    return map;
   }
 }

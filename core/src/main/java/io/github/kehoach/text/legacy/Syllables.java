@@ -17,7 +17,7 @@ final class Syllables {
   private static final Set<String> RIMES =
       set(
           "a ac ach ai am an ang anh ao ap at au ay",
-          "ă ăc ăm ăn ăng ăp ăt â âc âm ân âng âp ât âu ây",
+          "ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây",
           "e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu",
           "i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu",
           "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt",
@@ -91,6 +91,23 @@ final class Syllables {
     }
     boolean cased = capitals == 0 || capitals == n || (capitals == 1 && first);
     return cased && isSyllable(new String(bases), tone);
+  }
+
+  /** Whether letters can be cut into two or three syllables: ximăng, amiăng. */
+  static boolean areSyllables(CharSequence word) {
+    return word.length() <= 3 * LONGEST && areSyllables(word.toString(), 3);
+  }
+
+  private static boolean areSyllables(String word, int most) {
+    if (isSyllable(word)) {
+      return true;
+    }
+    for (int i = 1; most > 1 && i < word.length() && i <= LONGEST; i++) {
+      if (isSyllable(word.substring(0, i)) && areSyllables(word.substring(i), most - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSyllable(String bases, int tone) {

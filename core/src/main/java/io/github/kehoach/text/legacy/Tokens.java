@@ -14,9 +14,10 @@ final class Tokens {
     return end;
   }
 
+  /** Whether any character of a word can be more than an ASCII letter. */
   static boolean hasHigh(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) >= 0x80) {
+      if (text.charAt(i) >= 0x80 || Words.isControlLetter(text.charAt(i))) {
         return true;
       }
     }

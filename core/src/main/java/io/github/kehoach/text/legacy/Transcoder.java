@@ -19,9 +19,16 @@ public final class Transcoder {
   /** By how much decoding must be better than leaving a line as it is. */
   private static final double MARGIN = 1;
 
+  /** The odds of a font that lets a line be decoded although some of its words come out wrong. */
+  private static final double SURE = Math.log(5);
+
+  /** So many telling words speak for an encoding where no run has enough of them. */
+  private static final double MANY = 8;
+
   private final Map<String, Pool> byFont = new HashMap<>();
   private final Map<String, Pool> byName = new HashMap<>();
   private final Words words = new Words();
+  private final Likely likely = new Likely();
   private final Pool unnamed = new Pool(FontName.of(""));
   private @Nullable String lastFont;
   private Pool last = unnamed;
@@ -60,16 +67,31 @@ public final class Transcoder {
       pool.smallLetters();
       state = null;
     }
-    Scan scan = Scan.of(text);
+    Scan scan = Scan.of(text, 0, text.length());
     if (scan.high() == 0 && scan.unicode() == 0) {
       return;
     }
     state = null;
     if (scan.suspects() == 0) {
       pool.plain(scan);
-    } else {
-      pool.judged(scan, Scores.of(text, 0, text.length(), Reading.ALL, words));
+      return;
     }
+    for (int from = 0; from < text.length(); ) {
+      int to = Tokens.lineEnd(text, from);
+      Scan line = Scan.of(text, from, to);
+      if (line.suspects() == 0) {
+        pool.plain(line);
+      } else {
+        judge(pool, line, text, from, to);
+      }
+      from = to;
+    }
+  }
+
+  private void judge(Pool pool, Scan line, CharSequence text, int from, int to) {
+    Scores scores = Scores.of(text, from, to, likely.readings(), words);
+    pool.judged(line, scores);
+    likely.add(scores);
   }
 
   private static boolean hasSmall(CharSequence text) {
@@ -128,12 +150,15 @@ public final class Transcoder {
       double[] document = new double[Reading.ALL.length];
       List<Reading> alive = new ArrayList<>(List.of(Reading.UNICODE, Reading.FOREIGN));
       for (Reading reading : Reading.ALL) {
-        boolean hinted = false;
+        boolean spoken = false;
         for (Pool pool : byName.values()) {
           document[reading.ordinal()] += pool.telling(reading);
-          hinted |= pool.font().hint() == reading;
+          spoken |= pool.speaksFor(reading);
         }
-        if (reading.isLegacy() && (hinted || document[reading.ordinal()] > 0)) {
+        double words = document[reading.ordinal()];
+        // Unicode and foreign words are counted before the others.
+        double kept = document[Reading.UNICODE.ordinal()] + document[Reading.FOREIGN.ordinal()];
+        if (reading.isLegacy() && (spoken || (words >= MANY && words > 3 * kept))) {
           alive.add(reading);
         }
       }
@@ -170,7 +195,14 @@ public final class Transcoder {
         kept = reading;
       }
     }
-    return legacy != null && legacyScore > keptScore + MARGIN ? legacy : kept;
+    if (legacy == null || legacyScore <= keptScore + MARGIN) {
+      return kept;
+    }
+    double prior =
+        odds[legacy.ordinal()]
+            - Math.max(odds[Reading.UNICODE.ordinal()], odds[Reading.FOREIGN.ordinal()]);
+    boolean clear = scores != null && scores.good(legacy) >= 3 * scores.bad(legacy);
+    return clear || prior > SURE || scores == null ? legacy : kept;
   }
 
   /**
@@ -186,7 +218,7 @@ public final class Transcoder {
       return text;
     }
     boolean capitals = pool.font().capitals();
-    Scan scan = Scan.of(text);
+    Scan scan = Scan.of(text, 0, text.length());
     if (scan.high() == 0 && scan.unicode() == 0 && !capitals) {
       return text;
     }

@@ -38,7 +38,10 @@ final class Vni implements Encoding {
   private final char[] own = new char[256];
   private final String[] marks = new String[256];
 
-  /** The letter for an ASCII vowel, {@code ô} or {@code ö} and a mark's byte; 0 for none. */
+  /**
+   * The letter for an ASCII vowel (some programs write even {@code iù}), {@code ô} or {@code ö} and
+   * a mark's byte; 0 for none.
+   */
   private final char[][] composed = new char[256][];
 
   private Vni() {
@@ -49,7 +52,7 @@ final class Vni implements Encoding {
       marks[row[0].charAt(0)] = row[1];
       marks[row[0].charAt(1)] = row[1];
     }
-    for (char base : "aeouyAEOUYôÔöÖ".toCharArray()) {
+    for (char base : "aeiouyAEIOUYôÔöÖ".toCharArray()) {
       char letter = own[base] == 0 ? base : own[base];
       composed[base] = new char[256];
       for (int b = 0; b < 256; b++) {

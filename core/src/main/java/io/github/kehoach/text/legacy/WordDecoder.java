@@ -116,7 +116,18 @@ final class WordDecoder {
   /** Whether a letter's character means the letter where it stands alone, and no bullet or sign. */
   private static boolean standsAlone(char c) {
     return switch (c) {
-      case '\u00b7', '\u2219', '\u22c5', '\u2212', '\u2010', '\u2011', '\u00ad', '«', '»' -> false;
+      case '\u00b7',
+          '\u2219',
+          '\u22c5',
+          '\u2212',
+          '\u2010',
+          '\u2011',
+          '\u00ad',
+          '«',
+          '»',
+          '×',
+          '÷' ->
+          false;
       case '–', '—', '…', '•', '‘', '’', '“', '”', '\uf0b7' -> false;
       default -> true;
     };

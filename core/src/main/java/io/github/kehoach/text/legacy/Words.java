@@ -12,6 +12,8 @@ final class Words {
     GOOD,
     /** Something comes out that is none. */
     BAD,
+    /** Several syllables come out in one: a loan word, or two words set without a space. */
+    LOAN,
     /** Nothing can be told: no letter beyond ASCII, one letter only, or an abbreviation. */
     OPEN
   }
@@ -22,9 +24,14 @@ final class Words {
   /** Whether a character can be part of a word in some reading. */
   static boolean isWordPart(char c) {
     if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isControlLetter(c);
     }
     return c != '\u00a0' && !(c >= '\u2000' && c <= '\u200d') && c != '\u202f' && c != '\u3000';
+  }
+
+  /** Control characters that are letters in VISCII. */
+  static boolean isControlLetter(char c) {
+    return c < ' ' && SingleByte.VISCII.isLetter(c);
   }
 
   private static boolean isAsciiLetter(int c) {
@@ -79,7 +86,10 @@ final class Words {
     if (Syllables.isSyllable(word)) {
       return Verdict.GOOD;
     }
-    return isAbbreviation(word) ? Verdict.OPEN : Verdict.BAD;
+    if (isAbbreviation(word)) {
+      return Verdict.OPEN;
+    }
+    return Syllables.areSyllables(word) ? Verdict.LOAN : Verdict.BAD;
   }
 
   /** Capitals without a vowel: QĐ, HĐND. */
@@ -108,7 +118,8 @@ final class Words {
     }
     boolean ascii = true;
     for (int i = start; i < end; i++) {
-      ascii &= isAsciiLetter(bytes[i]);
+      boolean quote = isQuote(text.charAt(from + i)) && (i == start || i == end - 1);
+      ascii &= isAsciiLetter(bytes[i]) || quote;
     }
     if (ascii || end - start < 2) {
       return Verdict.OPEN;
@@ -121,6 +132,11 @@ final class Words {
     }
     Capitals.level(out, source, start, end);
     return out.length() < 2 ? Verdict.OPEN : verdict(out);
+  }
+
+  /** Signs that are letters in TCVN3 and that stand at the ends of words in other text too. */
+  private static boolean isQuote(char c) {
+    return c == '«' || c == '»';
   }
 
   private void fill(CharSequence text, int from, int to, Carrier carrier) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.kehoach.read.text.TextDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -39,7 +38,7 @@ class PageDecoderTest {
   })
   void unicodeIsToldByItsBytes(String charset, String declared) {
     String page = page(declared);
-    TextDecoder.Decoded read = PageDecoder.decode(page.getBytes(Charset.forName(charset)), null);
+    PageDecoder.Decoded read = PageDecoder.decode(page.getBytes(Charset.forName(charset)), null);
     assertEquals(page, read.text());
     assertFalse(read.guessed());
     byte[] marked = ("\ufeff" + page).getBytes(Charset.forName(charset));
@@ -50,7 +49,7 @@ class PageDecoderTest {
   @ValueSource(strings = {"windows-1258", "iso-8859-1", "utf-8", "x-user-defined"})
   void windows1258IsToldByItsWords(String declared) {
     byte[] bytes = tonesApart(page(declared)).getBytes(Charset.forName("windows-1258"));
-    TextDecoder.Decoded read = PageDecoder.decode(bytes, null);
+    PageDecoder.Decoded read = PageDecoder.decode(bytes, null);
     assertEquals(page(declared), Normalizer.normalize(read.text(), Normalizer.Form.NFC));
     assertEquals(!declared.equals("windows-1258"), read.guessed());
   }
@@ -89,7 +88,7 @@ class PageDecoderTest {
     byte[] broken = Arrays.copyOf(bytes, bytes.length + 1);
     broken[bytes.length] = (byte) 0xe0;
     broken[bytes.length - 20] = (byte) 0xff;
-    TextDecoder.Decoded read = PageDecoder.decode(broken, null);
+    PageDecoder.Decoded read = PageDecoder.decode(broken, null);
     assertTrue(read.text().contains(TEXT.substring(0, 60)));
     assertTrue(read.guessed());
   }

@@ -1,0 +1,137 @@
+package io.github.kehoach.read.layout;
+
+import io.github.kehoach.read.Meter;
+import io.github.kehoach.read.UnreadableException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Brings a page into reading order and writes it into the running text. */
+final class PageLayout {
+
+  private final Page page;
+  private final PlacedText text;
+  private final Meter meter;
+  private final List<Item> items = new ArrayList<>();
+
+  PageLayout(Page page, PlacedText text, Meter meter) {
+    this.page = page;
+    this.text = text;
+    this.meter = meter;
+  }
+
+  List<Item> items() throws UnreadableException {
+    List<TableCells> tables = new ArrayList<>();
+    List<Word> free = page.words();
+    for (Lattice lattice : RuledTables.find(page)) {
+      TableCells cells = new TableCells(lattice);
+      List<Word> rest = new ArrayList<>(free.size());
+      for (Word w : free) {
+        if (!cells.take(w)) {
+          rest.add(w);
+        }
+      }
+      if (cells.isTable()) {
+        tables.add(cells);
+        meter.cells(lattice.columns() * lattice.rows());
+        free = rest;
+      }
+    }
+    List<Row> rows = Row.rows(free);
+    int n = rows.size();
+    int from = n > 0 && rows.get(0).isFigure() ? 1 : 0;
+    int to = n > from && rows.get(n - 1).isFigure() ? n - 1 : n;
+    int table = text(rows, 0, from, tables, 0);
+    int i = from;
+    for (AlignedTables.Table aligned : AlignedTables.find(rows, from, to)) {
+      table = text(rows, i, aligned.from(), tables, table);
+      write(aligned, rows);
+      i = aligned.to();
+    }
+    table = text(rows, i, to, tables, table);
+    table = text(rows, to, n, tables, table);
+    while (table < tables.size()) {
+      items.add(tables.get(table++).write(page.number(), text));
+    }
+    return items;
+  }
+
+  /** Writes rows that are no aligned table, and the ruled tables among them. */
+  private int text(List<Row> rows, int from, int to, List<TableCells> tables, int next) {
+    List<Row> part = rows.subList(from, to);
+    List<ColumnZones.Zone> zones = ColumnZones.find(part);
+    int table = next;
+    int zone = 0;
+    int i = 0;
+    while (i < part.size()) {
+      Row row = part.get(i);
+      while (table < tables.size() && tables.get(table).lattice.top() < row.baseline) {
+        items.add(tables.get(table++).write(page.number(), text));
+      }
+      if (zone < zones.size() && zones.get(zone).from() == i) {
+        write(zones.get(zone), part);
+        i = zones.get(zone++).to();
+      } else {
+        items.add(new Item.Text(Line.write(row, page.number(), text)));
+        i++;
+      }
+    }
+    return table;
+  }
+
+  private void write(AlignedTables.Table table, List<Row> rows) throws UnreadableException {
+    float x0 = Float.MAX_VALUE;
+    float x1 = 0;
+    for (Row row : rows.subList(table.from(), table.to())) {
+      x0 = Math.min(x0, row.x0());
+      x1 = Math.max(x1, row.x1());
+    }
+    float[] edges = new float[table.gutters().length + 2];
+    System.arraycopy(table.gutters(), 0, edges, 1, table.gutters().length);
+    edges[0] = x0;
+    edges[edges.length - 1] = x1;
+    List<List<List<Line>>> out = new ArrayList<>();
+    for (List<List<Word>> row : AlignedTables.cells(rows, table)) {
+      List<List<Line>> cells = new ArrayList<>();
+      for (List<Word> cell : row) {
+        cells.add(TableCells.lines(cell, page.number(), text));
+      }
+      out.add(cells);
+    }
+    meter.cells(out.size() * (edges.length - 1));
+    items.add(
+        new Item.Cells(
+            page.number(),
+            edges,
+            rows.get(table.from()).top,
+            rows.get(table.to() - 1).bottom,
+            out,
+            true));
+  }
+
+  private void write(ColumnZones.Zone zone, List<Row> rows) {
+    List<Word> left = new ArrayList<>();
+    List<Word> right = new ArrayList<>();
+    float x0 = Float.MAX_VALUE;
+    float x1 = 0;
+    for (Row row : rows.subList(zone.from(), zone.to())) {
+      for (Word w : row.words) {
+        ((w.x0() + w.x1()) / 2 < zone.gutter() ? left : right).add(w);
+        x0 = Math.min(x0, w.x0());
+        x1 = Math.max(x1, w.x1());
+      }
+    }
+    float[] edges = {x0, zone.gutter(), x1};
+    List<List<Line>> cells =
+        List.of(
+            TableCells.lines(left, page.number(), text),
+            TableCells.lines(right, page.number(), text));
+    items.add(
+        new Item.Cells(
+            page.number(),
+            edges,
+            rows.get(zone.from()).top,
+            rows.get(zone.to() - 1).bottom,
+            List.of(cells),
+            false));
+  }
+}

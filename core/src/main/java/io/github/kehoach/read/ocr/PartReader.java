@@ -1,0 +1,86 @@
+package io.github.kehoach.read.ocr;
+
+import io.github.kehoach.read.ocr.Picture.Area;
+import io.github.kehoach.read.ocr.Sheet.Part;
+import io.github.kehoach.read.ocr.Tesseract.Failure;
+import io.github.kehoach.read.ocr.Tesseract.Segmentation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads parts of a page, and those of which the program is not sure once more in another size: what
+ * is misread in one is mostly read in the other, and its confidence tells which.
+ */
+final class PartReader {
+
+  /** How much surer a second reading must be where it parts the words differently. */
+  private static final float SURER = 0.05f;
+
+  /** The resolution that the second reading changes away from. */
+  private static final int COMMON = 250;
+
+  private final Ruling ruling;
+  private final int dpi;
+  private final Tesseract tesseract;
+
+  PartReader(Ruling ruling, int dpi, Tesseract tesseract) {
+    this.ruling = ruling;
+    this.dpi = dpi;
+    this.tesseract = tesseract;
+  }
+
+  /**
+   * Reads parts.
+   *
+   * @param prints the parts
+   * @param scale how many times larger they are to be
+   * @param segmentation how text lies in them
+   * @return what was read in each
+   * @throws Failure when reading does not work
+   * @throws InterruptedException when this thread is interrupted
+   */
+  List<Part> read(Picture source, List<Area> prints, double scale, Segmentation segmentation)
+      throws Failure, InterruptedException {
+    List<Part> parts = new ArrayList<>();
+    for (Sheet sheet : Sheet.of(source, prints, dpi, scale)) {
+      int fine = (int) Math.round(dpi * scale);
+      parts.addAll(sheet.parts(tesseract.read(sheet.picture(), fine, segmentation)));
+    }
+    return parts;
+  }
+
+  /**
+   * Reads those parts again that are not sure.
+   *
+   * @param parts what was read
+   * @param sure from which confidence on words are sure
+   * @return all words, in the order of the parts
+   * @throws Failure when reading does not work
+   * @throws InterruptedException when this thread is interrupted
+   */
+  List<Hocr.Item> settled(List<Part> parts, float sure) throws Failure, InterruptedException {
+    List<Area> unsure = parts.stream().filter(p -> p.confidence() < sure).map(Part::print).toList();
+    double scale = dpi < COMMON ? 1.5 : 0.7;
+    List<Part> second = read(ruling.rest(), unsure, scale, Segmentation.BLOCK);
+    List<Hocr.Item> items = new ArrayList<>();
+    int next = 0;
+    for (Part p : parts) {
+      items.addAll(p.confidence() < sure ? better(p, second.get(next++)) : p.items());
+    }
+    return items;
+  }
+
+  private static List<Hocr.Item> better(Part first, Part second) {
+    if (first.items().size() != second.items().size()) {
+      return second.confidence() > first.confidence() + SURER ? second.items() : first.items();
+    }
+    List<Hocr.Item> items = new ArrayList<>();
+    for (int i = 0; i < first.items().size(); i++) {
+      Hocr.Item a = first.items().get(i);
+      Hocr.Item b = second.items().get(i);
+      boolean same = a.x0() < b.x1() && b.x0() < a.x1();
+      items.add(same && b.confidence() > a.confidence() ? a.as(b) : a);
+    }
+    return items;
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.kehoach.read.ocr;
+
+import io.github.kehoach.read.layout.Page;
+import io.github.kehoach.read.layout.Rule;
+import io.github.kehoach.read.layout.Word;
+import io.github.kehoach.read.ocr.PagePictures.Placed;
+import io.github.kehoach.read.ocr.Picture.Area;
+import io.github.kehoach.read.ocr.Sheet.Part;
+import io.github.kehoach.read.ocr.Tesseract.Failure;
+import io.github.kehoach.read.ocr.Tesseract.Segmentation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one page's picture. */
+final class Reading {
+
+  /** A page with less ink than this share is blank but for dust. */
+  private static final double BLANK = 0.0002;
+
+  /** Slopes below this do not part a line's ends by a pixel or two, and turning costs sharpness. */
+  private static final double LEVEL = 0.001;
+
+  /** From this confidence on, words in tables are right but for few. */
+  private static final float SURE_CELL = 0.9f;
+
+  /** In running text lesser confidence will do: context helps the program. */
+  private static final float SURE_LINE = 0.8f;
+
+  private static final float DUST = 0.35f;
+
+  private final Ruling ruling;
+  private final int dpi;
+  private final PartReader reader;
+
+  private Reading(Ruling ruling, int dpi, Tesseract tesseract) {
+    this.ruling = ruling;
+    this.dpi = dpi;
+    this.reader = new PartReader(ruling, dpi, tesseract);
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param number of the page, from 1
+   * @param placed its picture
+   * @param tesseract reads pictures
+   * @return its words and lines
+   * @throws Failure when reading does not work
+   * @throws InterruptedException when this thread is interrupted
+   */
+  static Page read(int number, Placed placed, Tesseract tesseract)
+      throws Failure, InterruptedException {
+    Picture picture = placed.picture();
+    Ink ink = Ink.of(picture);
+    int dark = ink.count(new Area(0, 0, picture.width(), picture.height()));
+    if (dark < BLANK * picture.width() * picture.height()) {
+      return new Page(number, placed.width(), placed.height(), List.of(), List.of());
+    }
+    double slope = Skew.of(ink);
+    if (Math.abs(slope) > LEVEL) {
+      picture = picture.levelled(slope);
+      ink = Ink.of(picture);
+    }
+    Ruling ruling = Ruling.of(picture, ink, placed.dpi());
+    Reading reading = new Reading(ruling, placed.dpi(), tesseract);
+    return page(number, placed, reading.items(), ruling);
+  }
+
+  private List<Hocr.Item> items() throws Failure, InterruptedException {
+    List<Area> cells = new ArrayList<>();
+    Cells.of(ruling, dpi).forEach(cells::addAll);
+    TableReading table = new TableReading(ruling.ink(), dpi, cells);
+    List<Hocr.Item> items = new ArrayList<>(table.dashes());
+    List<Part> parts = reader.read(ruling.rest(), table.prints(), 1, Segmentation.BLOCK);
+    items.addAll(reader.settled(parts, SURE_CELL));
+    Picture around = ruling.rest();
+    Ink ink = ruling.ink();
+    if (!cells.isEmpty()) {
+      around = new Picture(around.width(), around.height(), around.pixels().clone());
+      cells.forEach(around::clear);
+      ink = Ink.of(around);
+    }
+    items.addAll(text(around, ink));
+    items.removeIf(Reading::isDust);
+    return items;
+  }
+
+  /** Reads what stands outside of tables. */
+  private List<Hocr.Item> text(Picture around, Ink ink) throws Failure, InterruptedException {
+    List<Hocr.Item> items = new ArrayList<>();
+    List<Area> columns = Columns.of(ink, dpi);
+    for (Part p : reader.read(around, columns, 1, Segmentation.PAGE)) {
+      items.addAll(p.items());
+    }
+    Map<Integer, List<Hocr.Item>> lines = new LinkedHashMap<>();
+    items.forEach(i -> lines.computeIfAbsent(i.line(), n -> new ArrayList<>()).add(i));
+    return reader.settled(
+        lines.values().stream().map(l -> new Part(around(l, ink), l)).toList(), SURE_LINE);
+  }
+
+  /** The area of a line of words. */
+  private static Area around(List<Hocr.Item> line, Ink ink) {
+    int margin = 2;
+    int x0 = line.stream().mapToInt(Hocr.Item::x0).min().orElse(0) - margin;
+    int y0 = line.stream().mapToInt(Hocr.Item::y0).min().orElse(0) - margin;
+    int x1 = line.stream().mapToInt(Hocr.Item::x1).max().orElse(0) + margin;
+    int y1 = line.stream().mapToInt(Hocr.Item::y1).max().orElse(0) + margin;
+    return new Area(
+        Math.max(0, x0), Math.max(0, y0), Math.min(ink.width(), x1), Math.min(ink.height(), y1));
+  }
+
+  /** Whether a word is what the program makes of dust: signs without a letter, hardly sure. */
+  private static boolean isDust(Hocr.Item item) {
+    return item.confidence() < DUST
+        && item.text().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static Page page(int number, Placed p, List<Hocr.Item> items, Ruling ruling) {
+    List<Word> words = new ArrayList<>();
+    for (Hocr.Item i : items) {
+      words.add(
+          new Word(
+              i.text(),
+              x(p, i.x0()),
+              y(p, i.y0()),
+              x(p, i.x1()),
+              y(p, i.y1()),
+              y(p, i.baseline()),
+              (float) (i.size() * p.scaleY()),
+              false,
+              false,
+              i.confidence()));
+    }
+    List<Rule> rules = new ArrayList<>();
+    for (Stroke s : ruling.level()) {
+      float half = s.thickness() / 2;
+      rules.add(new Rule(x(p, s.x0()), y(p, s.y() - half), x(p, s.x1()), y(p, s.y() + half)));
+    }
+    for (Stroke s : ruling.upright()) {
+      float half = s.thickness() / 2;
+      rules.add(new Rule(x(p, s.y() - half), y(p, s.x0()), x(p, s.y() + half), y(p, s.x1())));
+    }
+    return new Page(number, p.width(), p.height(), words, rules);
+  }
+
+  private static float x(Placed p, float pixels) {
+    return (float) (p.x0() + pixels * p.scaleX());
+  }
+
+  private static float y(Placed p, float pixels) {
+    return (float) (p.y0() + pixels * p.scaleY());
+  }
+}
