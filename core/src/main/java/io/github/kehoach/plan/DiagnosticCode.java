@@ -35,5 +35,7 @@ public enum DiagnosticCode {
   /** Text around the document was left out of the records. */
   OUTSIDE_TEXT,
   /** The text's encoding was guessed. */
-  GUESSED_ENCODING
+  GUESSED_ENCODING,
+  /** Fonts do not tell what letters they show. */
+  UNREADABLE_TEXT
 }

@@ -34,6 +34,7 @@ final class Assembly {
 
   List<Element> elements() {
     furniture = RunningHeads.find(pages, text);
+    CutRows.join(pages, furniture, text);
     measure();
     Flow flow = new Flow(text, isIndented());
     @Nullable Line above = null;
@@ -46,6 +47,8 @@ final class Assembly {
             line(t.line(), above, i, flow);
             above = t.line();
           }
+        } else if (item instanceof Item.Aside aside) {
+          furniture(aside.line());
         } else if (item instanceof Item.Cells cells) {
           close();
           out.add(Cells.grid(cells, text, this::nextGroup));
@@ -55,7 +58,7 @@ final class Assembly {
       }
     }
     close();
-    return CutRows.join(out);
+    return out;
   }
 
   private int nextGroup() {
@@ -110,11 +113,20 @@ final class Assembly {
   private void measure() {
     List<Line> all = new ArrayList<>();
     List<List<Line>> own = new ArrayList<>();
+    List<float[]> tables = new ArrayList<>();
     for (Layout.PageItems page : pages) {
       List<Line> lines = page.lines();
       lines.removeIf(furniture::contains);
       own.add(lines);
       all.addAll(lines);
+      float[] extent = {Float.MAX_VALUE, 0};
+      for (Item item : page.items()) {
+        if (item instanceof Item.Cells cells && cells.table()) {
+          extent[0] = Math.min(extent[0], cells.edges()[0]);
+          extent[1] = Math.max(extent[1], cells.edges()[cells.edges().length - 1]);
+        }
+      }
+      tables.add(extent);
     }
     Margins usual = Margins.of(all);
     for (int i = 0; i < pages.size(); i++) {
@@ -126,6 +138,8 @@ final class Assembly {
       Margins m = Margins.of(lines);
       List<Line> like = new ArrayList<>();
       if (lines.size() < 8 || m.width() < 0.5f * pages.get(i).width()) {
+        float left = tables.get(i)[0];
+        float right = tables.get(i)[1];
         for (int k = 0; k < pages.size(); k++) {
           if (Math.abs(pages.get(k).width() - pages.get(i).width()) < 2) {
             like.addAll(own.get(k));
@@ -135,8 +149,8 @@ final class Assembly {
         float leading = m.leading() > 0 ? m.leading() : wider.leading();
         m =
             new Margins(
-                Math.min(m.left(), wider.left()),
-                Math.max(m.right(), wider.right()),
+                Math.min(left, Math.min(m.left(), wider.left())),
+                Math.max(right, Math.max(m.right(), wider.right())),
                 wider.justified(),
                 leading);
       }

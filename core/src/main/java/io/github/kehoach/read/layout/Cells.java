@@ -58,7 +58,7 @@ final class Cells {
   }
 
   /** How far from its edges the text of cells keeps at least. */
-  private static float padding(Item.Cells cells) {
+  static float padding(Item.Cells cells) {
     float padding = 8;
     for (List<List<Line>> row : cells.rows()) {
       for (int c = 0; c < row.size(); c++) {

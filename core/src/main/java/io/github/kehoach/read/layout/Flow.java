@@ -49,7 +49,8 @@ final class Flow {
   /** A line around the middle that reaches neither margin. */
   static boolean isCentred(Line line, Margins m) {
     return Math.abs(line.middle() - (m.left() + m.right()) / 2) < 5
-        && line.x0() > m.left() + 2 * INDENT;
+        && line.x0() > m.left() + EXACT
+        && line.x1() < m.right() - EXACT;
   }
 
   /**
@@ -85,22 +86,21 @@ final class Flow {
     if (isCentred(b, n)) {
       return isFull(a, m) && !isMarked(b) && a.bold() == b.bold();
     }
-    if (a.bold() && !b.bold() && !isFull(a, m)) {
+    if (a.bold() && !b.bold() && first.bold() && !(m.justified() && isFull(a, m))) {
       return false;
     }
-    boolean full = isFull(a, m);
     String next = text.text(b.start(), Math.min(b.end(), b.start() + 40));
     Optional<Marker> marker = Markers.at(next);
     boolean lower = Character.isLowerCase(next.charAt(0));
-    boolean finished = Continuation.isFinished(text.text(a.start(), a.end()));
-    float shift = (b.x0() - n.left()) - (a.x0() - m.left());
-    if (!full && !lower) {
+    if (!isFull(a, m) && !lower) {
       return false;
     }
+    boolean finished = Continuation.isFinished(text.text(a.start(), a.end()));
+    float shift = (b.x0() - n.left()) - (a.x0() - m.left());
     if (shift > INDENT) {
       // Lines below a marker hang; others that step in open a paragraph.
-      boolean hangs = a == first && Math.abs(b.x0() - n.left() - a.indent() + m.left()) < EXACT;
-      return hangs && marker.isEmpty();
+      boolean item = isMarked(a) && (!indented || a.x0() > m.left() + EXACT);
+      return a == first && item && marker.isEmpty();
     }
     boolean stepsBack = shift < -EXACT;
     if (marker.isPresent()) {
@@ -114,7 +114,7 @@ final class Flow {
     if (a == first && a.x0() > m.left() + INDENT && !atMargin) {
       return false;
     }
-    return atMargin ? indented || samePage : samePage;
+    return atMargin ? indented || samePage : samePage || a != first;
   }
 
   private boolean isMarked(Line line) {

@@ -13,6 +13,13 @@ sealed interface Item {
   record Text(Line line) implements Item {}
 
   /**
+   * A line that is no text of the document.
+   *
+   * @param line the line
+   */
+  record Aside(Line line) implements Item {}
+
+  /**
    * Text in columns: a part of a table, or a layout.
    *
    * @param page from 1

@@ -69,7 +69,21 @@ public final class Layout {
    * @throws UnreadableException when it goes beyond the limits
    */
   public void add(Page page) throws UnreadableException {
+    add(page, List.of());
+  }
+
+  /**
+   * Adds a page with words on it that are no text of the document.
+   *
+   * @param page the page
+   * @param asides words that end as furniture: what a signature's mark says of the signer
+   * @throws UnreadableException when it goes beyond the limits
+   */
+  public void add(Page page, List<Word> asides) throws UnreadableException {
     List<Item> items = new PageLayout(page, text, meter).items();
+    for (Line line : TableCells.lines(asides, page.number(), text)) {
+      items.add(new Item.Aside(line));
+    }
     pages.add(new PageItems(page.number(), page.width(), page.height(), items));
     text.append('\n');
   }

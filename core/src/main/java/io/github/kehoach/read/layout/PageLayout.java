@@ -37,27 +37,75 @@ final class PageLayout {
       }
     }
     List<Row> rows = Row.rows(free);
-    List<ColumnZones.Zone> zones = ColumnZones.find(rows);
-    int table = 0;
+    int n = rows.size();
+    int from = n > 0 && rows.get(0).isFigure() ? 1 : 0;
+    int to = n > from && rows.get(n - 1).isFigure() ? n - 1 : n;
+    int table = text(rows, 0, from, tables, 0);
+    int i = from;
+    for (AlignedTables.Table aligned : AlignedTables.find(rows, from, to)) {
+      table = text(rows, i, aligned.from(), tables, table);
+      write(aligned, rows);
+      i = aligned.to();
+    }
+    table = text(rows, i, to, tables, table);
+    table = text(rows, to, n, tables, table);
+    while (table < tables.size()) {
+      items.add(tables.get(table++).write(page.number(), text));
+    }
+    return items;
+  }
+
+  /** Writes rows that are no aligned table, and the ruled tables among them. */
+  private int text(List<Row> rows, int from, int to, List<TableCells> tables, int next) {
+    List<Row> part = rows.subList(from, to);
+    List<ColumnZones.Zone> zones = ColumnZones.find(part);
+    int table = next;
     int zone = 0;
     int i = 0;
-    while (i < rows.size()) {
-      Row row = rows.get(i);
+    while (i < part.size()) {
+      Row row = part.get(i);
       while (table < tables.size() && tables.get(table).lattice.top() < row.baseline) {
         items.add(tables.get(table++).write(page.number(), text));
       }
       if (zone < zones.size() && zones.get(zone).from() == i) {
-        write(zones.get(zone), rows);
+        write(zones.get(zone), part);
         i = zones.get(zone++).to();
       } else {
         items.add(new Item.Text(Line.write(row, page.number(), text)));
         i++;
       }
     }
-    while (table < tables.size()) {
-      items.add(tables.get(table++).write(page.number(), text));
+    return table;
+  }
+
+  private void write(AlignedTables.Table table, List<Row> rows) throws UnreadableException {
+    float x0 = Float.MAX_VALUE;
+    float x1 = 0;
+    for (Row row : rows.subList(table.from(), table.to())) {
+      x0 = Math.min(x0, row.x0());
+      x1 = Math.max(x1, row.x1());
     }
-    return items;
+    float[] edges = new float[table.gutters().length + 2];
+    System.arraycopy(table.gutters(), 0, edges, 1, table.gutters().length);
+    edges[0] = x0;
+    edges[edges.length - 1] = x1;
+    List<List<List<Line>>> out = new ArrayList<>();
+    for (List<List<Word>> row : AlignedTables.cells(rows, table)) {
+      List<List<Line>> cells = new ArrayList<>();
+      for (List<Word> cell : row) {
+        cells.add(TableCells.lines(cell, page.number(), text));
+      }
+      out.add(cells);
+    }
+    meter.cells(out.size() * (edges.length - 1));
+    items.add(
+        new Item.Cells(
+            page.number(),
+            edges,
+            rows.get(table.from()).top,
+            rows.get(table.to() - 1).bottom,
+            out,
+            true));
   }
 
   private void write(ColumnZones.Zone zone, List<Row> rows) {

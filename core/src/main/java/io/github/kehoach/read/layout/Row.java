@@ -44,13 +44,20 @@ final class Row {
     return right;
   }
 
-  /** A row of some of this row's words. */
-  static Row of(List<Word> words) {
-    Row row = new Row(words.get(0));
-    for (Word w : words.subList(1, words.size())) {
-      row.add(w);
+  /** Whether the row is a figure by itself, between dashes perhaps: a page number at its place. */
+  boolean isFigure() {
+    int figures = 0;
+    for (Word w : words) {
+      for (int i = 0; i < w.text().length(); i++) {
+        char c = w.text().charAt(i);
+        if (c >= '0' && c <= '9') {
+          figures++;
+        } else if ("-–—/().".indexOf(c) < 0) {
+          return false;
+        }
+      }
     }
-    return row;
+    return figures > 0 && figures <= 8;
   }
 
   /** Words as rows, from top to bottom. */

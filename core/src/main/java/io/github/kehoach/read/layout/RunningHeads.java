@@ -55,9 +55,10 @@ final class RunningHeads {
   /** The lines at one end of a page, from the outside in. */
   private List<Line> edge(Layout.PageItems page, boolean top) {
     List<Line> out = new ArrayList<>();
-    int n = page.items().size();
+    List<Item> items = page.items().stream().filter(x -> !(x instanceof Item.Aside)).toList();
+    int n = items.size();
     for (int k = 0; k < Math.min(n, LINES); k++) {
-      if (!(page.items().get(top ? k : n - 1 - k) instanceof Item.Text t)) {
+      if (!(items.get(top ? k : n - 1 - k) instanceof Item.Text t)) {
         break;
       }
       float middle = (t.line().top() + t.line().bottom()) / 2;

@@ -1,0 +1,252 @@
+package io.github.kehoach.read.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tables without ruling lines: several rows whose words leave the same gutters free, with
+ * text in three columns and more.
+ */
+final class AlignedTables {
+
+  /** The narrowest gap between the cells of a row, in letters. */
+  private static final float GAP = 0.9f;
+
+  /** The narrowest gutter, in letters. */
+  private static final float FREE = 0.35f;
+
+  /** What part of the rows may cross a gutter: headings inside the table. */
+  private static final float CROSSING = 0.12f;
+
+  /** How far apart the rows of one table may stand, in lines. */
+  private static final float NEAR = 3.2f;
+
+  /** What part of the width a line without gaps takes that is no text around the table. */
+  private static final float PARTIAL = 0.6f;
+
+  /** The fewest columns, and the fewest rows that have text in so many. */
+  private static final int COLUMNS = 3;
+
+  private static final int FULL_ROWS = 3;
+
+  /** How finely places are told, in steps of a point. */
+  private static final int STEPS = 4;
+
+  /** Lines of one cell stand closer than this, in parts of their size. */
+  private static final float WRAPPED = 1.35f;
+
+  private AlignedTables() {}
+
+  /**
+   * A table.
+   *
+   * @param from index of its first row
+   * @param to one past the index of its last row
+   * @param gutters where its columns part
+   */
+  record Table(int from, int to, float[] gutters) {}
+
+  static List<Table> find(List<Row> rows, int first, int end) {
+    List<Table> found = new ArrayList<>();
+    int i = first;
+    while (i < end) {
+      int to = i;
+      if (gaps(rows.get(i)) >= COLUMNS - 1) {
+        to = reach(rows, i, end);
+      }
+      Table table = to - i >= FULL_ROWS ? table(rows, i, to) : null;
+      if (table != null) {
+        found.add(table);
+        i = table.to();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  /** How many gaps of a row may part cells. */
+  private static int gaps(Row row) {
+    int gaps = 0;
+    float right = row.words.get(0).x1();
+    for (Word w : row.words) {
+      gaps += w.x0() - right > GAP * row.size ? 1 : 0;
+      right = Math.max(right, w.x1());
+    }
+    return gaps;
+  }
+
+  /** One past the rows that may be of a table with a row: with gaps, or short as wrapped cells. */
+  private static int reach(List<Row> rows, int from, int end) {
+    float x0 = rows.get(from).x0();
+    float x1 = rows.get(from).x1();
+    int to = from + 1;
+    while (to < end) {
+      Row row = rows.get(to);
+      boolean near = row.top - rows.get(to - 1).bottom < NEAR * row.size;
+      float left = Math.min(x0, row.x0());
+      float right = Math.max(x1, row.x1());
+      boolean partial = row.x1() - row.x0() < PARTIAL * (right - left);
+      if (!near || gaps(row) == 0 && !partial) {
+        break;
+      }
+      x0 = left;
+      x1 = right;
+      to++;
+    }
+    // What follows the last row with gaps is of it only where it is wrapped.
+    while (to - 1 > from
+        && gaps(rows.get(to - 1)) == 0
+        && rows.get(to - 1).baseline - rows.get(to - 2).baseline
+            > WRAPPED * rows.get(to - 1).size) {
+      to--;
+    }
+    return to;
+  }
+
+  private static @Nullable Table table(List<Row> rows, int from, int to) {
+    float[] places = gutters(rows.subList(from, to), CROSSING);
+    if (places.length < COLUMNS - 1) {
+      return null;
+    }
+    int full = 0;
+    int[] filled = new int[places.length + 1];
+    for (Row row : rows.subList(from, to)) {
+      boolean[] has = new boolean[filled.length];
+      int n = 0;
+      for (Word w : row.words) {
+        int c = column(places, w);
+        n += has[c] ? 0 : 1;
+        has[c] = true;
+      }
+      for (int c = 0; c < has.length; c++) {
+        filled[c] += has[c] ? 1 : 0;
+      }
+      full += n >= COLUMNS ? 1 : 0;
+    }
+    boolean all = true;
+    for (int n : filled) {
+      all &= n >= 2;
+    }
+    return full >= FULL_ROWS && all ? new Table(from, to, places) : null;
+  }
+
+  /** The middles of the strips that no words stand in, but for those of a few rows. */
+  static float[] gutters(List<Row> rows, float crossing) {
+    float x0 = Float.MAX_VALUE;
+    float x1 = 0;
+    float size = 0;
+    for (Row row : rows) {
+      x0 = Math.min(x0, row.x0());
+      x1 = Math.max(x1, row.x1());
+      size = Math.max(size, row.size);
+    }
+    int n = (int) ((x1 - x0) * STEPS) + 1;
+    if (n <= 0 || n > 100_000) {
+      return new float[0];
+    }
+    int[] covered = new int[n];
+    for (Row row : rows) {
+      float right = -1;
+      for (Word w : row.words) {
+        // The spaces between the words of one cell are no gutter.
+        boolean close = right >= 0 && w.x0() - right < FREE * row.size;
+        int a = (int) (((close ? right : w.x0()) - x0) * STEPS);
+        int b = (int) ((w.x1() - x0) * STEPS);
+        for (int i = Math.max(0, a); i <= Math.min(n - 1, b); i++) {
+          covered[i]++;
+        }
+        right = w.x1();
+      }
+    }
+    int most = (int) (crossing * rows.size());
+    List<Float> out = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i < n; i++) {
+      if (covered[i] > most) {
+        if (start > 0 && (i - start) / (float) STEPS >= FREE * size) {
+          out.add(x0 + freest(covered, start, i) / STEPS);
+        }
+        start = -1;
+      } else if (start < 0) {
+        start = i;
+      }
+    }
+    float[] places = new float[out.size()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = out.get(i);
+    }
+    return places;
+  }
+
+  /** The middle of the widest part of a strip that the fewest words stand in. */
+  private static float freest(int[] covered, int from, int to) {
+    int least = Integer.MAX_VALUE;
+    for (int i = from; i < to; i++) {
+      least = Math.min(least, covered[i]);
+    }
+    int best = from;
+    int width = 0;
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || covered[i] > least) {
+        if (i - start > width) {
+          width = i - start;
+          best = start;
+        }
+        start = i + 1;
+      }
+    }
+    return best + width / 2f;
+  }
+
+  static int column(float[] gutters, Word w) {
+    float middle = (w.x0() + w.x1()) / 2;
+    int c = 0;
+    while (c < gutters.length && middle > gutters[c]) {
+      c++;
+    }
+    return c;
+  }
+
+  /** The rows of the table, each of one line of the page or of several that are wrapped. */
+  static List<List<List<Word>>> cells(List<Row> rows, Table table) {
+    int columns = table.gutters().length + 1;
+    int opened = 0;
+    for (Row row : rows.subList(table.from(), table.to())) {
+      opened += column(table.gutters(), row.words.get(0)) == 0 ? 1 : 0;
+    }
+    boolean firstOpens = opened * 2 >= (table.to() - table.from()) / 2;
+    List<List<List<Word>>> out = new ArrayList<>();
+    Row before = null;
+    for (Row row : rows.subList(table.from(), table.to())) {
+      boolean first = column(table.gutters(), row.words.get(0)) == 0;
+      boolean close = before != null && row.baseline - before.baseline < WRAPPED * row.size;
+      boolean wrapped = close && (!first || !firstOpens && count(table, row) < columns - 1);
+      if (before == null || !wrapped) {
+        List<List<Word>> cells = new ArrayList<>();
+        for (int c = 0; c < columns; c++) {
+          cells.add(new ArrayList<>());
+        }
+        out.add(cells);
+      }
+      for (Word w : row.words) {
+        out.get(out.size() - 1).get(column(table.gutters(), w)).add(w);
+      }
+      before = row;
+    }
+    return out;
+  }
+
+  private static int count(Table table, Row row) {
+    int n = 0;
+    int last = -1;
+    for (Word w : row.words) {
+      int c = column(table.gutters(), w);
+      n += c == last ? 0 : 1;
+      last = c;
+    }
+    return n;
+  }
+}
