@@ -16,6 +16,9 @@ final class AlignedTables {
   /** The narrowest gutter, in letters. */
   private static final float FREE = 0.35f;
 
+  /** How many tenths of the gaps at a gutter are as wide as that at least. */
+  private static final int WIDE = 3;
+
   /** What part of the rows may cross a gutter: headings inside the table. */
   private static final float CROSSING = 0.12f;
 
@@ -148,16 +151,16 @@ final class AlignedTables {
     }
     int[] covered = new int[n];
     for (Row row : rows) {
-      float right = -1;
+      int next = 0;
       for (Word w : row.words) {
         // The spaces between the words of one cell are no gutter.
-        boolean close = right >= 0 && w.x0() - right < FREE * row.size;
-        int a = (int) (((close ? right : w.x0()) - x0) * STEPS);
+        boolean close = next > 0 && w.x0() - x0 - (float) next / STEPS < FREE * row.size;
+        int a = close ? next : Math.max(next, (int) ((w.x0() - x0) * STEPS));
         int b = (int) ((w.x1() - x0) * STEPS);
-        for (int i = Math.max(0, a); i <= Math.min(n - 1, b); i++) {
+        for (int i = a; i <= Math.min(n - 1, b); i++) {
           covered[i]++;
         }
-        right = w.x1();
+        next = Math.max(next, b + 1);
       }
     }
     int most = (int) (crossing * rows.size());
@@ -173,11 +176,34 @@ final class AlignedTables {
         start = i;
       }
     }
+    out.removeIf(place -> !isWide(rows, place));
     float[] places = new float[out.size()];
     for (int i = 0; i < places.length; i++) {
       places[i] = out.get(i);
     }
     return places;
+  }
+
+  /** Words of one length leave strips free as well; between columns a part of the gaps is wide. */
+  private static boolean isWide(List<Row> rows, float place) {
+    int gaps = 0;
+    int wide = 0;
+    for (Row row : rows) {
+      float left = -1;
+      float right = Float.MAX_VALUE;
+      for (Word w : row.words) {
+        if ((w.x0() + w.x1()) / 2 < place) {
+          left = Math.max(left, w.x1());
+        } else {
+          right = Math.min(right, w.x0());
+        }
+      }
+      if (left >= 0 && right < Float.MAX_VALUE) {
+        gaps++;
+        wide += right - left > GAP * row.size ? 1 : 0;
+      }
+    }
+    return wide * 10 >= gaps * WIDE;
   }
 
   /** The middle of the widest part of a strip that the fewest words stand in. */
