@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,14 @@ final class DocxParts {
 
   /** Where writers put the main part. */
   private static final String USUAL = "word/document.xml";
+
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+  /** Documents and templates, with macros or without. */
+  private static final Pattern OF_WORD =
+      Pattern.compile(
+          "application/vnd[.](?:openxmlformats-officedocument[.]wordprocessingml|ms-word)[.]"
+              + "(?:document|template)[.](?:macroEnabled[.]|macroEnabledTemplate[.])?main[+]xml");
 
   private final Archive archive;
   private final Meter meter;
@@ -38,6 +47,32 @@ final class DocxParts {
     this.meter = meter;
     this.main = main;
     this.relations = relations;
+  }
+
+  /** Whether an archive has a main part of Word (ECMA-376, part 2, 10.1.2). */
+  static boolean isDocument(Archive archive, Meter meter) throws UnreadableException {
+    if (archive.names().stream().anyMatch(n -> n.startsWith("word/")) || archive.has(USUAL)) {
+      return true;
+    }
+    if (!archive.has(CONTENT_TYPES)) {
+      return false;
+    }
+    try (InputStream in = archive.open(CONTENT_TYPES)) {
+      XmlStream xml = XmlStream.open(in, meter);
+      while (xml.next()) {
+        String type = xml.isStart() ? xml.attribute("ContentType") : null;
+        if (type != null && OF_WORD.matcher(type).matches()) {
+          return true;
+        }
+      }
+    } catch (IOException e) {
+      throw Archive.corrupt(e);
+    } catch (UnreadableException e) {
+      if (e.reason() != Reason.CORRUPT) {
+        throw e;
+      }
+    }
+    return false;
   }
 
   static DocxParts of(Archive archive, Meter meter) throws UnreadableException {

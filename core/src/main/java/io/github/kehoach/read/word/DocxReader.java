@@ -32,6 +32,18 @@ public final class DocxReader {
   private record Look(Flow flow, int hidden, int chunks) {}
 
   /**
+   * Whether an archive is a Word file.
+   *
+   * @param archive its parts
+   * @param meter counts what it takes
+   * @return true where its main part is where writers put it, or is declared to be of Word
+   * @throws UnreadableException when what declares it inflates too much
+   */
+  public static boolean accepts(Archive archive, Meter meter) throws UnreadableException {
+    return DocxParts.isDocument(archive, meter);
+  }
+
+  /**
    * Reads a file.
    *
    * @param archive its parts; the caller closes it

@@ -92,10 +92,8 @@ record OdtListStyle(List<ListLevel> levels) {
   }
 
   private static ListLevel made(Raw[] raw, int at, Raw level) {
-    String text =
-        level.format() == NumberFormat.BULLET
-            ? level.prefix() + level.bullet() + level.suffix()
-            : numbers(raw, at, level);
+    // LibreOffice shows a bullet alone and writes it into the suffix of lists that come from Word.
+    String text = level.format() == NumberFormat.BULLET ? level.bullet() : numbers(raw, at, level);
     return new ListLevel(
         level.format(),
         level.start(),

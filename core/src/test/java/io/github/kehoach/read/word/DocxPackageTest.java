@@ -2,14 +2,18 @@ package io.github.kehoach.read.word;
 
 import static io.github.kehoach.read.word.Docx.p;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.kehoach.ExtractionException.Reason;
+import io.github.kehoach.Limits;
 import io.github.kehoach.document.Document;
 import io.github.kehoach.document.Note;
 import io.github.kehoach.plan.DiagnosticCode;
+import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
+import io.github.kehoach.read.packed.Archive;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +44,24 @@ class DocxPackageTest {
     assertEquals(
         List.of("Kế hoạch"),
         Packed.shown(new Packed().part("word\\document.xml", DOCUMENT).docx()));
+  }
+
+  @Test
+  void aFileIsOfWordByItsNamesOrByWhatIsDeclared() throws Exception {
+    String type =
+        "<Types><Override PartName=\"/main.xml\" ContentType=\"application/"
+            + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+    byte[] declared =
+        new Packed()
+            .part("[Content_Types].xml", type)
+            .part("_rels/.rels", Docx.relationships("officeDocument", "main.xml"))
+            .part("main.xml", DOCUMENT)
+            .bytes();
+    byte[] other = new Packed().part("[Content_Types].xml", "<Types/>").bytes();
+    Meter meter = new Meter(Limits.DEFAULT);
+    assertTrue(DocxReader.accepts(Archive.open(declared, meter), meter));
+    assertEquals(List.of("Kế hoạch"), Packed.shown(Packed.docx(declared)));
+    assertFalse(DocxReader.accepts(Archive.open(other, meter), meter));
   }
 
   @Test
@@ -136,7 +158,7 @@ class DocxPackageTest {
       refused += isRefused(Arrays.copyOf(whole, n)) ? 1 : 0;
     }
     assertTrue(refused > 0, "nothing was refused");
-    assertEquals(false, isRefused(whole));
+    assertFalse(isRefused(whole));
   }
 
   @Test
