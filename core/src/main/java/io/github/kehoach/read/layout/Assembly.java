@@ -71,9 +71,7 @@ final class Assembly {
   private void furniture(Line line) {
     text.group(line.start(), line.end(), nextGroup());
     held.add(
-        new Furniture(
-            Normalizer.normalize(
-                text.text(), line.start(), line.end(), Normalizer.Dropped.NOTHING)));
+        new Furniture(text.line(line.start(), line.end())));
     if (open.isEmpty()) {
       out.addAll(held);
       held.clear();
