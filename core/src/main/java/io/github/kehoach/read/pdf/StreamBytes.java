@@ -95,7 +95,8 @@ final class StreamBytes {
       return false;
     }
     COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
-    COSBase own = parameters instanceof COSArray all && i < all.size() ? all.getObject(i) : parameters;
+    COSBase own =
+        parameters instanceof COSArray all && i < all.size() ? all.getObject(i) : parameters;
     return !(own instanceof COSDictionary d) || d.getInt(COSName.PREDICTOR, 1) <= 1;
   }
 
