@@ -7,6 +7,7 @@ import io.github.kehoach.read.html.HtmlReader;
 import io.github.kehoach.read.html.MhtReader;
 import io.github.kehoach.read.pdf.PdfReader;
 import io.github.kehoach.read.text.TextReader;
+import io.github.kehoach.read.word.OdtReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -62,6 +63,15 @@ public final class Formats {
         throw new UnreadableException(
             Reason.UNSUPPORTED, "this is " + s.what() + ", which is not read", s.remedy());
       }
+    }
+    if (start.contains("<office:document ")) {
+      return OdtReader.readFlat(bytes, meter);
+    }
+    if (start.contains("<?mso-application") || start.contains("<pkg:package")) {
+      throw new UnreadableException(
+          Reason.UNSUPPORTED,
+          "this is an Office file saved as XML, which is not read",
+          "save it as .docx or .xlsx");
     }
     if (MhtReader.accepts(start)) {
       return MhtReader.read(bytes, meter);

@@ -31,6 +31,13 @@ public final class NormalizedText implements CharSequence {
     this.sourceEnd = sourceEnd;
   }
 
+  /** A text that stands in its source as it is, from an offset on. */
+  static NormalizedText of(String value, int source) {
+    return value.isEmpty()
+        ? EMPTY
+        : new NormalizedText(value, EMPTY.runs, new int[] {source}, source + value.length());
+  }
+
   /**
    * A text that is normal in its source already.
    *
@@ -198,6 +205,15 @@ public final class NormalizedText implements CharSequence {
         text.append(other.value, i, end);
         i = end;
       }
+    }
+
+    /**
+     * What was added so far, without its offsets.
+     *
+     * @return a view of the text, which goes on as more is added
+     */
+    public CharSequence text() {
+      return text;
     }
 
     /**

@@ -14,6 +14,15 @@ public final class Normalizer {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
+  /** Which of the characters of the European scripts are normal wherever they stand. */
+  private static final boolean[] PLAIN = new boolean[0x2060];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = isPlain(c);
+    }
+  }
+
   private Normalizer() {}
 
   /**
@@ -68,6 +77,40 @@ public final class Normalizer {
    * @return the normal form, with offsets into {@code source}
    */
   public static NormalizedText normalize(CharSequence source, int from, int to, Dropped dropped) {
+    int first = from;
+    int last = to;
+    while (first < last && isSpace(source.charAt(first))) {
+      first++;
+    }
+    while (last > first && isSpace(source.charAt(last - 1))) {
+      last--;
+    }
+    String part = source.subSequence(first, last).toString();
+    return isNormal(part, first, dropped)
+        ? NormalizedText.of(part, first)
+        : mended(source, from, to, dropped);
+  }
+
+  /** Whether a part of a text is in normal form already, as most lines are. */
+  private static boolean isNormal(String part, int from, Dropped dropped) {
+    char before = ' ';
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      boolean plain = c == ' ' ? before != ' ' : c < PLAIN.length ? PLAIN[c] : isPlain(c);
+      if (!plain || dropped.at(from + i)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  /** Whether a character stays what it is, whatever stands around it. */
+  private static boolean isPlain(char c) {
+    return !isSpace(c) && !isInvisible(c) && !isMark(c) && vietnamese(c) == c && c != '\\';
+  }
+
+  private static NormalizedText mended(CharSequence source, int from, int to, Dropped dropped) {
     NormalizedText.Builder out = new NormalizedText.Builder(to - from);
     boolean space = false;
     int spaceAt = -1;

@@ -53,6 +53,16 @@ final class Hocr {
       return new Item(other.text, x0, y0, x1, y1, baseline, size, other.confidence, line);
     }
 
+    /** This word with other letters. */
+    Item as(String letters) {
+      return new Item(letters, x0, y0, x1, y1, baseline, size, confidence, line);
+    }
+
+    /** This word with another number for its line. */
+    Item onLine(int number) {
+      return new Item(text, x0, y0, x1, y1, baseline, size, confidence, number);
+    }
+
     /** This word in another size and then at another place. */
     Item scaled(double factor, int dx, int dy) {
       return new Item(

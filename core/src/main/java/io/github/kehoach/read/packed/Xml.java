@@ -3,6 +3,7 @@ package io.github.kehoach.read.packed;
 import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -26,9 +27,11 @@ public final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      return factory.createXMLStreamReader(in);
+      return factory.createXMLStreamReader(XmlDecoder.open(in));
     } catch (XMLStreamException e) {
       throw failure(e);
+    } catch (IOException e) {
+      throw failure(new XMLStreamException("its start cannot be read", e));
     }
   }
 

@@ -58,6 +58,7 @@ final class PdfPages {
     }
     pictures.flush(pass.layout);
     pass.ocr += pictures.withText();
+    pass.written += pictures.stamped();
     if (pass.pages == 0) {
       throw new UnreadableException(
           pass.notes.isEmpty() ? Reason.NO_TEXT : Reason.CORRUPT,
@@ -108,7 +109,7 @@ final class PdfPages {
   }
 
   private void add(Pass pass, PageReader.Reading reading) throws UnreadableException {
-    boolean picture = reading.isBlank() && reading.picture();
+    boolean picture = reading.isPicture();
     pictures.add(reading, picture, pass.layout);
     if (picture) {
       return;

@@ -2,12 +2,21 @@ package io.github.kehoach.read.word;
 
 import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.document.Document;
+import io.github.kehoach.document.Note;
+import io.github.kehoach.plan.DiagnosticCode;
+import io.github.kehoach.read.LegacyNotes;
 import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
+import io.github.kehoach.text.LegacyDecoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Reads an old Word file (.doc) into the neutral document. */
+/** Reads an old Word file (.doc, [MS-DOC]) into the neutral document. */
 public final class DocReader {
+
+  private static final String MEDIA_TYPE = "application/msword";
 
   private DocReader() {}
 
@@ -20,9 +29,30 @@ public final class DocReader {
    * @throws UnreadableException when it cannot be read at all
    */
   public static Document read(POIFSFileSystem files, Meter meter) throws UnreadableException {
-    throw new UnreadableException(
-        Reason.UNSUPPORTED,
-        "this is an old Word file (.doc), which is not read yet",
-        "save its text as a .txt file");
+    DocFile file = DocFile.open(files);
+    LegacyDecoder decoder = new LegacyDecoder();
+    DocStory story = new DocStory(file, RunDecoder.first(decoder, meter), meter);
+    Flow flow = story.body();
+    if (decoder.isNeeded()) {
+      // Only now is it known what the letters mean.
+      Meter again = meter.again();
+      story = new DocStory(file, RunDecoder.second(decoder, again), again);
+      flow = story.body();
+    }
+    if (flow.isEmpty()) {
+      throw new UnreadableException(
+          Reason.NO_TEXT, "the Word file holds no text", "check where it came from");
+    }
+    List<Note> notes = new ArrayList<>(LegacyNotes.of(decoder));
+    if (story.hidden() > 0) {
+      notes.add(
+          Note.info(
+              DiagnosticCode.HIDDEN_CONTENT,
+              String.format(
+                  Locale.ROOT,
+                  "%,d characters are marked as hidden and were left out.",
+                  story.hidden())));
+    }
+    return Document.unpaged(MEDIA_TYPE, flow.elements(), notes);
   }
 }

@@ -112,14 +112,52 @@ class ArchiveTest {
   }
 
   @Test
-  void everyTruncationIsRefusedCleanly() throws Exception {
+  void ofACutArchiveThePartsInFrontOfTheCutAreThere() throws Exception {
     byte[] content = new byte[500];
     new Random(4).nextBytes(content);
     byte[] zip = zip("x", content);
+    int whole = 0;
     for (int n = 0; n < zip.length; n++) {
       byte[] cut = Arrays.copyOf(zip, n);
-      UnreadableException e =
-          assertThrows(UnreadableException.class, () -> Archive.open(cut, METER).close());
+      try (Archive archive = Archive.open(cut, METER)) {
+        assertTrue(archive.isDamaged());
+        assertEquals("first", archive.names().get(0));
+        if (isWhole(archive, content)) {
+          whole++;
+        }
+      } catch (UnreadableException e) {
+        assertEquals(Reason.CORRUPT, e.reason());
+        assertTrue(n < 50, "nothing was found in " + n + " bytes");
+      }
+    }
+    assertTrue(whole > 50, whole + " times the part was whole");
+  }
+
+  private static boolean isWhole(Archive archive, byte[] content) throws UnreadableException {
+    if (!archive.has("x")) {
+      return false;
+    }
+    try (InputStream in = archive.open("x")) {
+      return Arrays.equals(content, in.readAllBytes());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void partsPackedInAnUnknownWayAreCorrupt() throws Exception {
+    byte[] zip = zip("x", new byte[10]);
+    byte[] changed = zip.clone();
+    // The method of the first part, in its own header and in the directory: Zstandard.
+    changed[8] = 93;
+    for (int i = 0; i + 4 < zip.length; i++) {
+      if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
+        changed[i + 10] = 93;
+        break;
+      }
+    }
+    try (Archive archive = Archive.open(changed, METER)) {
+      UnreadableException e = assertThrows(UnreadableException.class, () -> archive.open("first"));
       assertEquals(Reason.CORRUPT, e.reason());
     }
   }
