@@ -194,6 +194,8 @@ public final class Normalizer {
       // Two code points whose canonical forms are other, single ones.
       case '\u0340' -> '\u0300';
       case '\u0341' -> '\u0301';
+      // A hyphen that forbids a line break, as Word sets it in numbers of documents.
+      case '\u2011' -> '-';
       default -> c;
     };
   }
