@@ -31,13 +31,6 @@ public final class NormalizedText implements CharSequence {
     this.sourceEnd = sourceEnd;
   }
 
-  /** A text that stands in its source as it is, from an offset on. */
-  static NormalizedText of(String value, int source) {
-    return value.isEmpty()
-        ? EMPTY
-        : new NormalizedText(value, EMPTY.runs, new int[] {source}, source + value.length());
-  }
-
   /**
    * A text that is normal in its source already.
    *
