@@ -39,6 +39,19 @@ public final class NormalizedText implements CharSequence {
   }
 
   /**
+   * A text that is normal in its source already.
+   *
+   * @param value the text
+   * @param source where it starts in the source
+   * @return the text, each of its characters one of the source
+   */
+  public static NormalizedText of(String value, int source) {
+    return value.isEmpty()
+        ? EMPTY
+        : new NormalizedText(value, EMPTY.runs, new int[] {source}, source + value.length());
+  }
+
+  /**
    * The text itself.
    *
    * @return the normalised string
