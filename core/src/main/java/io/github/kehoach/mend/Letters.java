@@ -26,7 +26,7 @@ final class Letters {
       }
       String toneless = Normalizer.normalize(rest, Normalizer.Form.NFC);
       TONELESS[c] = toneless.length() == 1 ? toneless.charAt(0) : lower;
-      PLAIN[c] = lower == 'đ' ? 'd' : rest.charAt(0);
+      PLAIN[c] = lower == 'đ' ? 'd' : rest.length() > 0 ? rest.charAt(0) : lower;
     }
   }
 

@@ -36,6 +36,28 @@ public final class Normalizer {
   }
 
   /**
+   * Whether a text without white space is normal already, as far as a look at each of its
+   * characters tells. Most words are.
+   *
+   * @param text the text
+   * @return true when {@link #normalize} would change nothing; false where it might
+   */
+  public static boolean isPlain(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          c > ' ' && c < '\u007f'
+              || c > '\u00a0' && c < '\u0250' && c != '\u00ad' && vietnamese(c) == c
+              || c >= '\u1e00' && c <= '\u1eff'
+              || c >= '\u2010' && c <= '\u2027';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * Normalises a text that has no place in a source.
    *
    * @param source the text
@@ -172,6 +194,8 @@ public final class Normalizer {
       // Two code points whose canonical forms are other, single ones.
       case '\u0340' -> '\u0300';
       case '\u0341' -> '\u0301';
+      // A hyphen that forbids a line break, as Word sets it in numbers of documents.
+      case '\u2011' -> '-';
       default -> c;
     };
   }

@@ -1,6 +1,7 @@
 package io.github.kehoach.read.ocr;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -108,7 +109,8 @@ final class Hocr {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
+    XMLStreamReader in =
+        factory.createXMLStreamReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
     List<Item> words = new ArrayList<>();
     int lines = 0;
     Line line = null;

@@ -33,40 +33,41 @@ final class Stems {
     Matcher numeral = NUMERAL.matcher(item.text());
     if (ones.matches()) {
       String letters = ones.group(1);
-      int stems = count(item, ink, 0.4);
-      boolean same = stems == count(item, ink, 0.6);
-      boolean misread = stems != letters.length() || !letters.matches("I+|1+");
+      int stems = count(item, ink, 0.35, 0.65);
+      boolean misread = stems != letters.length() || letters.indexOf('H') >= 0;
       // One alone may be any of them; with others, or with stems missing, it is a numeral.
       boolean numeric =
           stems > 1 && stems <= 3 && (letters.length() > 1 || !ones.group(2).isEmpty());
-      return same && misread && numeric && !isWord(letters, stems)
-          ? item.as("I".repeat(stems) + ones.group(2))
-          : item;
+      return misread && numeric ? item.as("I".repeat(stems) + ones.group(2)) : item;
     }
     if (numeral.matches()) {
       int slanted = 2 * numeral.group(1).length();
-      int stems = count(item, ink, 0.3) - slanted;
-      boolean same = stems == count(item, ink, 0.36) - slanted;
-      return same && stems > 0 && stems <= 3 && stems != numeral.group(2).length()
+      int stems = count(item, ink, 0.25, 0.38) - slanted;
+      return stems > 0 && stems <= 3 && stems != numeral.group(2).length()
           ? item.as(numeral.group(1) + "I".repeat(stems) + numeral.group(3))
           : item;
     }
     return item;
   }
 
-  /** Whether letters other than I have as many strokes as were counted: they may be right. */
-  private static boolean isWord(String letters, int stems) {
-    int strokes = 0;
-    for (char c : letters.toCharArray()) {
-      strokes += c == 'H' ? 2 : 1;
+  /**
+   * How many narrow runs of ink lie across a word between two parts of its height; 0 where rows
+   * differ, or one has a wide run, as the bar of H is.
+   */
+  private static int count(Hocr.Item item, Ink ink, double from, double to) {
+    int height = item.y1() - item.y0();
+    int first = item.y0() + (int) (height * from);
+    int last = item.y0() + (int) (height * to);
+    int stems = count(item, ink, first);
+    for (int y = first + 1; y <= last; y++) {
+      if (count(item, ink, y) != stems) {
+        return 0;
+      }
     }
-    return strokes == stems;
+    return stems;
   }
 
-  /** How many narrow runs of ink lie across a word at a part of its height; 0 for a wide one. */
-  private static int count(Hocr.Item item, Ink ink, double part) {
-    int height = item.y1() - item.y0();
-    int y = item.y0() + (int) (height * part);
+  private static int count(Hocr.Item item, Ink ink, int y) {
     int runs = 0;
     int x = item.x0() - 1;
     while (x <= item.x1()) {
@@ -74,7 +75,7 @@ final class Stems {
       while (x <= item.x1() && ink.at(x, y)) {
         x++;
       }
-      if (x - start > STEM * height) {
+      if (x - start > STEM * (item.y1() - item.y0())) {
         return 0;
       }
       runs += x > start ? 1 : 0;

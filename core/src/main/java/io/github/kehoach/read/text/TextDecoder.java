@@ -36,6 +36,7 @@ public final class TextDecoder {
           "thị", "xã", "phố", "thành", "tế");
 
   private static final int SAMPLE = 200_000;
+  private static final Charset WESTERN = Charset.forName("windows-1252");
 
   /** The share of frequent words that makes a guess sure. */
   private static final double ENOUGH_COMMON = 0.05;
@@ -140,6 +141,7 @@ public final class TextDecoder {
     double asModern = modern.map(TextDecoder::commonShare).orElse(0.0);
     Decoded old =
         withoutOldLetters(new Decoded(new String(b, StandardCharsets.ISO_8859_1), List.of()));
+    old = new Decoded(western(old.text()), old.notes());
     double asOld = old.notes().isEmpty() ? 0 : commonShare(old.text());
     if (Math.max(asModern, asOld) < ENOUGH_COMMON) {
       throw new UnreadableException(
@@ -149,6 +151,18 @@ public final class TextDecoder {
           "if it is text in another encoding, convert it to UTF-8");
     }
     return asOld > asModern ? old : Decoded.guessed(modern.orElseThrow(), "windows-1258");
+  }
+
+  /** Quotes and dashes of windows-1252 among letters of an old encoding. */
+  private static String western(String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      if (c >= 0x80 && c < 0xa0) {
+        out.setCharAt(i, new String(new byte[] {(byte) c}, WESTERN).charAt(0));
+      }
+    }
+    return out.toString();
   }
 
   /** The share of frequent words; none where there are too few to go by. */

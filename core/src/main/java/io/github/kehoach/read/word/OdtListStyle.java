@@ -92,8 +92,7 @@ record OdtListStyle(List<ListLevel> levels) {
   }
 
   private static ListLevel made(Raw[] raw, int at, Raw level) {
-    // LibreOffice shows a bullet alone and writes it into the suffix of lists that come from Word.
-    String text = level.format() == NumberFormat.BULLET ? level.bullet() : numbers(raw, at, level);
+    String text = level.format() == NumberFormat.BULLET ? bullet(level) : numbers(raw, at, level);
     return new ListLevel(
         level.format(),
         level.start(),
@@ -102,6 +101,13 @@ record OdtListStyle(List<ListLevel> levels) {
         false,
         ListLevel.Suffix.SPACE,
         level.font());
+  }
+
+  /** LibreOffice writes a bullet of Word's once more as what stands behind it. */
+  private static String bullet(Raw level) {
+    return level.pattern() == null
+        ? level.prefix() + level.bullet() + level.suffix()
+        : level.bullet();
   }
 
   /** The numbers that a level shows, with points between them; levels without numbers are left. */

@@ -54,9 +54,7 @@ final class Scores {
         continue;
       }
       if (Tokens.hasHigh(text, i, end)) {
-        for (Reading reading : among) {
-          verdicts[reading.ordinal()] = words.judge(text, i, end, reading);
-        }
+        words.judge(text, i, end, among, verdicts);
         // The end of a run may cut a word.
         scores.add(verdicts, among, i == 0 || end == text.length());
       }

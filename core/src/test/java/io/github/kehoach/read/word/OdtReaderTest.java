@@ -34,6 +34,18 @@ class OdtReaderTest {
           "<text:list-level-style-bullet text:level=\"4\" text:bullet-char=\"-\"/>");
 
   @Test
+  void aBulletThatLibreOfficeWritesTwiceStandsOnce() {
+    String style =
+        listStyle(
+            "L2",
+            "<text:list-level-style-bullet text:level=\"1\" loext:num-list-format=\"-\""
+                + " style:num-suffix=\"-\" text:bullet-char=\"-\"/>");
+    assertEquals(
+        List.of("- 8%"),
+        Odt.body(list("text:style-name=\"L2\"", item(p("8%")))).styles(style).shown());
+  }
+
+  @Test
   void numbersBecomeTheMarkersThatArePrinted() {
     assertEquals(
         List.of(

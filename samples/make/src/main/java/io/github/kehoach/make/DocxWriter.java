@@ -102,11 +102,15 @@ final class DocxWriter {
     StringBuilder left = new StringBuilder();
     for (int i = 0; i < head.issuer().size(); i++) {
       boolean own = i == head.issuer().size() - 1 || head.issuer().get(0).startsWith("ỦY");
-      left.append(p.paragraph(centre, p.run(head.issuer().get(i), (own ? "<w:b/>" : "") + "<w:sz w:val=\"24\"/>")));
+      left.append(
+          p.paragraph(
+              centre, p.run(head.issuer().get(i), (own ? "<w:b/>" : "") + "<w:sz w:val=\"24\"/>")));
     }
     left.append(typed ? p.paragraph(centre, p.run("-------", "<w:b/>")) : rule(700));
     StringBuilder right = new StringBuilder();
-    right.append(p.paragraph(centre, p.run("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "<w:b/><w:sz w:val=\"24\"/>")));
+    right.append(
+        p.paragraph(
+            centre, p.run("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "<w:b/><w:sz w:val=\"24\"/>")));
     right.append(
         p.paragraph(
             centre,

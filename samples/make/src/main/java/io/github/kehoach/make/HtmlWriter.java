@@ -30,6 +30,11 @@ final class HtmlWriter {
     return Pages.word(body(script, true));
   }
 
+  /** The document alone, for a browser to print. */
+  static String printed(List<Piece> script) {
+    return Pages.printed(body(script, false));
+  }
+
   private static String body(List<Piece> script, boolean word) {
     HtmlWriter writer = new HtmlWriter(word);
     script.forEach(writer::add);
@@ -50,13 +55,19 @@ final class HtmlWriter {
     } else if (piece instanceof AppendixHead head) {
       out.append(word ? "<br clear=all style='page-break-before:always'>\n" : "");
       centred(head.lines().subList(0, head.lines().size() - 1));
-      out.append(paragraph("center", "<i>" + text(head.lines().get(head.lines().size() - 1)) + "</i>"));
+      out.append(
+          paragraph("center", "<i>" + text(head.lines().get(head.lines().size() - 1)) + "</i>"));
     }
   }
 
   private void head(Head head) {
     String right =
-        bold(lines(List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "---------------")));
+        bold(
+            lines(
+                List.of(
+                    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                    "Độc lập - Tự do - Hạnh phúc",
+                    "---------------")));
     out.append(
         layout(
             List.of(

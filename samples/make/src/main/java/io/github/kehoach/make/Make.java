@@ -65,11 +65,11 @@ public final class Make {
     printed.addAll(all(s -> true, Sample::unruled));
     office.convert("pdf", work, printed);
     office.convert(
-        "html:HTML (StarWriter):EmbedImages",
-        work,
-        all(s -> s.web() == Web.OFFICE, Sample::source));
+        "html:HTML (StarWriter):EmbedImages", work, all(s -> s.web() == Web.OFFICE, Sample::typed));
     office.convert(
-        "docx", work.resolve("resaved"), all(s -> s.has(Extra.AUTOMATIC_DOC), Sample::openDocument));
+        "docx",
+        work.resolve("resaved"),
+        all(s -> s.has(Extra.AUTOMATIC_DOC), Sample::openDocument));
     for (Sample sample : samples) {
       if (sample.has(Extra.BROWSER)) {
         Office.run(

@@ -75,6 +75,32 @@ final class Pages {
         .formatted(content);
   }
 
+  /** A page to be printed. */
+  static String printed(String document) {
+    return """
+        <!DOCTYPE html>
+        <html lang="vi">
+        <head>
+        <meta charset="utf-8">
+        <title>Văn bản</title>
+        <style>
+        @page { size: A4; margin: 20mm 15mm 20mm 25mm }
+        body { font: 13pt "Liberation Serif", "Times New Roman", serif }
+        p { margin: 4pt 0; text-indent: 10mm }
+        p[style*=center] { text-indent: 0 }
+        td p { margin: 2pt; text-indent: 0 }
+        .bang { border-collapse: collapse; font-size: 11pt }
+        .bang td { border: 1px solid #000 }
+        </style>
+        </head>
+        <body>
+        %s
+        </body>
+        </html>
+        """
+        .formatted(document);
+  }
+
   /** What Word puts around a document that it saves as a filtered web page. */
   static String word(String document) {
     return entities(

@@ -109,12 +109,14 @@ sealed interface Piece {
       return widths;
     }
 
+    /** The widest word, in small letters; capitals are wider. */
     private static int longestWord(String text) {
-      int longest = 0;
+      long widest = 0;
       for (String word : text.split(" ")) {
-        longest = Math.max(longest, word.length());
+        long capitals = word.chars().filter(Character::isUpperCase).count();
+        widest = Math.max(widest, word.length() + (capitals + 1) / 2);
       }
-      return longest;
+      return (int) widest;
     }
   }
 

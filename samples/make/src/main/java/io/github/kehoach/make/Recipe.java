@@ -57,18 +57,17 @@ record Recipe(int size, Set<Habit> habits, Web web, Set<Extra> extras) {
           Map.entry(
               "nam-chau-khoa-hoc-cong-nghe",
               of(
-                      28,
-                      Web.PORTAL,
-                      Habit.LANDSCAPE,
-                      Habit.CONTENT_CONTROLS,
-                      Habit.PAGE_NUMBER_CONTROL,
-                      Habit.NO_BREAK_HYPHENS,
-                      Habit.MERGED_DOWN)
-                  .with(Extra.AUTOMATIC_DOC)),
+                  28,
+                  Web.PORTAL,
+                  Habit.LANDSCAPE,
+                  Habit.CONTENT_CONTROLS,
+                  Habit.PAGE_NUMBER_CONTROL,
+                  Habit.NO_BREAK_HYPHENS,
+                  Habit.MERGED_DOWN)),
           Map.entry(
               "son-tra-huyen-nuoc-sach",
               of(26, Web.OFFICE, Habit.TAB_AFTER_MARKER, Habit.MERGED_GROUPS, Habit.LINE_BREAKS)
-                  .with(Extra.TCVN3, Extra.BROWSER)),
+                  .with(Extra.BROWSER)),
           Map.entry(
               "thuong-lam-quy-hoach-rung",
               of(27, Web.WORD, Habit.LANDSCAPE, Habit.LINE_BREAKS, Habit.TEXT_BOX)
@@ -84,7 +83,7 @@ record Recipe(int size, Set<Habit> habits, Web web, Set<Extra> extras) {
                       Habit.MERGED_GROUPS,
                       Habit.MERGED_DOWN,
                       Habit.TORN_RUNS)
-                  .with(Extra.BROWSER)),
+                  .with(Extra.AUTOMATIC_DOC, Extra.BROWSER)),
           Map.entry(
               "van-hai-van-hoa-giao-duc",
               of(28, Web.WORD, Habit.LINE_BREAKS, Habit.COLUMN_NUMBERS, Habit.NO_BREAK_HYPHENS)

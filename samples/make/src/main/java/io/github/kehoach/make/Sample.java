@@ -64,7 +64,7 @@ final class Sample {
 
   /** The web page for the browser to print. */
   Path page() {
-    return work.resolve(name + ".html");
+    return work.resolve(name + "-page.html");
   }
 
   /** Writes what needs no other program. */
@@ -74,8 +74,13 @@ final class Sample {
     byte[] automatic = word(Letters.UNICODE, Markers.AUTOMATIC, true);
     Files.write(folder.resolve("plan.docx"), typed);
     Files.write(folder.resolve("autonum.docx"), automatic);
-    Files.write(typed(), typed);
-    Files.write(unruled(), word(Letters.UNICODE, Markers.TYPED, false));
+    // LibreOffice prints what was struck out, too.
+    Recipe printed = recipe.without(Habit.TRACKED);
+    for (boolean ruled : new boolean[] {true, false}) {
+      Files.write(
+          ruled ? typed() : unruled(),
+          DocxWriter.write(script, printed, Letters.UNICODE, Markers.TYPED, ruled));
+    }
     Files.write(source(), has(Extra.AUTOMATIC_DOC) ? automatic : typed);
     Files.write(
         binary(),
@@ -92,6 +97,7 @@ final class Sample {
         Files.write(folder.resolve("plan.mht"), Pages.archive(html));
       }
     }
+    Files.writeString(page(), HtmlWriter.printed(script));
     if (SheetWriter.applies(script)) {
       try (XSSFWorkbook xlsx = new XSSFWorkbook();
           HSSFWorkbook xls = new HSSFWorkbook()) {
@@ -108,7 +114,9 @@ final class Sample {
   private void old(Extra extra, Letters letters, String stem) throws IOException {
     if (has(extra)) {
       Files.write(folder.resolve(stem + ".docx"), word(letters, Markers.TYPED, true));
-      Files.write(folder.resolve(stem + ".txt"), TextWriter.write(script, letters));
+      if (TextWriter.holds(script, letters)) {
+        Files.write(folder.resolve(stem + ".txt"), TextWriter.write(script, letters));
+      }
     }
   }
 
@@ -123,7 +131,7 @@ final class Sample {
     take(name + "-typed.pdf", "plan.pdf");
     take(name + "-unruled.pdf", "unruled.pdf");
     if (web() == Web.OFFICE) {
-      take(name + ".html", "plan.html");
+      take(name + "-typed.html", "plan.html");
     }
     if (has(Extra.AUTOMATIC_DOC)) {
       take("resaved/" + name + ".docx", "resaved.docx");
@@ -133,7 +141,9 @@ final class Sample {
     }
     if (has(Extra.SCAN)) {
       Scanner.scan(
-          folder.resolve("plan.pdf"), folder.resolve("scan.pdf"), recipe.habits().contains(Habit.TRACKED));
+          folder.resolve("plan.pdf"),
+          folder.resolve("scan.pdf"),
+          recipe.habits().contains(Habit.TRACKED));
     }
   }
 

@@ -26,7 +26,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
  */
 final class SheetWriter {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})*(,\\d{1,2})?|\\d+(,\\d{1,2})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d{1,3}(\\.\\d{3})*(,\\d{1,2})?|\\d+(,\\d{1,2})?");
   private static final int COLUMNS = 150;
 
   private final Workbook book;
@@ -68,7 +69,12 @@ final class SheetWriter {
   private void add(Piece piece, List<Piece> rest) {
     if (piece instanceof AppendixHead head) {
       open(head.lines().get(0));
-      width = rest.stream().filter(Sheet.class::isInstance).findFirst().map(s -> ((Sheet) s).width()).orElse(6);
+      width =
+          rest.stream()
+              .filter(Sheet.class::isInstance)
+              .findFirst()
+              .map(s -> ((Sheet) s).width())
+              .orElse(6);
       for (String line : head.lines()) {
         merged(line, line.startsWith("(") ? "italic" : "title");
       }

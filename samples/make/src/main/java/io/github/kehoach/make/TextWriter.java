@@ -18,8 +18,17 @@ final class TextWriter {
 
   private TextWriter() {}
 
+  /** Whether the encoding has all signs of a plan, its capitals aside. */
+  static boolean holds(List<Piece> script, Letters letters) {
+    String coded =
+        letters.plain(script.stream().map(TextWriter::text).collect(Collectors.joining()));
+    return WESTERN.newEncoder().canEncode(coded);
+  }
+
   static byte[] write(List<Piece> script, Letters letters) {
-    return letters.plain(script.stream().map(TextWriter::text).collect(Collectors.joining())).getBytes(WESTERN);
+    return letters
+        .plain(script.stream().map(TextWriter::text).collect(Collectors.joining()))
+        .getBytes(WESTERN);
   }
 
   private static String text(Piece piece) {
