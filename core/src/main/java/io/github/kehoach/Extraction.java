@@ -5,6 +5,7 @@ import io.github.kehoach.document.Element;
 import io.github.kehoach.document.Furniture;
 import io.github.kehoach.document.Grid;
 import io.github.kehoach.document.Paragraph;
+import io.github.kehoach.mend.OcrMending;
 import io.github.kehoach.plan.PlanDocument;
 import io.github.kehoach.plan.Source;
 import io.github.kehoach.read.Formats;
@@ -60,7 +61,7 @@ final class Extraction {
           null);
     }
     try {
-      return Formats.read(bytes, options);
+      return OcrMending.of(Formats.read(bytes, options));
     } catch (UnreadableException e) {
       throw new ExtractionException(e.reason(), name, e.problem(), e.remedy(), e);
     }

@@ -17,6 +17,10 @@ public final class Formats {
   /** Formats that are told by their first bytes and are not read. */
   private static final List<Signature> FOREIGN =
       List.of(
+          new Signature("\u00db\u00a5", "a file of Word 2", "save it as .docx"),
+          new Signature("\t\u0000\u0004\u0000", "a file of Excel 2", "save it as .xlsx"),
+          new Signature("\t\u0002\u0006\u0000", "a file of Excel 3", "save it as .xlsx"),
+          new Signature("\t\u0004\u0006\u0000", "a file of Excel 4", "save it as .xlsx"),
           new Signature("{\\rtf", "an RTF file", "save it as .docx"),
           new Signature("\u0089PNG", "a picture", "put it into a PDF file"),
           new Signature("\u00ff\u00d8\u00ff", "a picture", "put it into a PDF file"),

@@ -12,6 +12,7 @@ import io.github.kehoach.read.word.DocxReader;
 import io.github.kehoach.read.word.OdtReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -63,23 +64,32 @@ final class PackedFormats {
    * @throws UnreadableException when it cannot be read at all
    */
   static Document readCompound(byte[] bytes, Meter meter) throws UnreadableException {
-    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+    try (POIFSFileSystem files = compound(bytes)) {
       DirectoryNode root = files.getRoot();
-      if (root.hasEntry("EncryptedPackage")) {
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
         throw new UnreadableException(
             Reason.ENCRYPTED, "the file is protected by a password", "save it without one");
       }
-      if (root.hasEntry("WordDocument")) {
+      if (root.hasEntryCaseInsensitive("WordDocument")) {
         return DocReader.read(files, meter);
       }
-      if (root.hasEntry("Workbook") || root.hasEntry("Book")) {
+      if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
         return XlsReader.read(files, meter);
       }
-    } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new UnreadableException(
-          Reason.CORRUPT, "the file is damaged: its parts cannot be found", "save it anew", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory can be closed", e);
     }
     throw new UnreadableException(
         Reason.UNSUPPORTED, "this is an old Office file of another kind", "save it as .docx");
+  }
+
+  /** POI meets a broken container with whatever its buffers throw. */
+  private static POIFSFileSystem compound(byte[] bytes) throws UnreadableException {
+    try {
+      return new POIFSFileSystem(new ByteArrayInputStream(bytes));
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableException(
+          Reason.CORRUPT, "the file is damaged: its parts cannot be found", "save it anew", e);
+    }
   }
 }

@@ -31,8 +31,14 @@ public final class NormalizedText implements CharSequence {
     this.sourceEnd = sourceEnd;
   }
 
-  /** A text that stands in its source as it is, from an offset on. */
-  static NormalizedText of(String value, int source) {
+  /**
+   * A text that is normal in its source already.
+   *
+   * @param value the text
+   * @param source where it starts in the source
+   * @return the text, each of its characters one of the source
+   */
+  public static NormalizedText of(String value, int source) {
     return value.isEmpty()
         ? EMPTY
         : new NormalizedText(value, EMPTY.runs, new int[] {source}, source + value.length());

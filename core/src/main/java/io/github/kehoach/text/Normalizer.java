@@ -36,6 +36,28 @@ public final class Normalizer {
   }
 
   /**
+   * Whether a text without white space is normal already, as far as a look at each of its
+   * characters tells. Most words are.
+   *
+   * @param text the text
+   * @return true when {@link #normalize} would change nothing; false where it might
+   */
+  public static boolean isPlain(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          c > ' ' && c < '\u007f'
+              || c > '\u00a0' && c < '\u0250' && c != '\u00ad' && vietnamese(c) == c
+              || c >= '\u1e00' && c <= '\u1eff'
+              || c >= '\u2010' && c <= '\u2027';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * Normalises a text that has no place in a source.
    *
    * @param source the text

@@ -222,6 +222,14 @@ class LegacyDecoderTest {
   }
 
   @Test
+  void readsPiecesOfWordsAsTheirFontIsRead() {
+    // The last piece alone would be a syllable in VISCII only.
+    String text = OldEncoder.TCVN3.encode(SENTENCE);
+    assertEquals(
+        SENTENCE.replace("Ủy", "ủy") + "trưởng", decode("VnTime", text, "tr", "\u2212", "ëng"));
+  }
+
+  @Test
   void keepsSignsThatAreNoLetters() {
     assertEquals(
         "· Tổ chức thực hiện − “các” việc: 20°C, 5 m², ê, ở",

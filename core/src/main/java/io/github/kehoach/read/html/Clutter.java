@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Tells what of a page is not the document that it shows: navigation, lists of links, comments,
@@ -86,7 +87,10 @@ final class Clutter {
     while (true) {
       int child = index + 1;
       Element next = null;
-      for (Element e : at.children()) {
+      for (Node node : at.childNodes()) {
+        if (!(node instanceof Element e)) {
+          continue;
+        }
         if (plain(child) * 100L >= (long) total * MAIN
             && Tags.kind(e.normalName()) != Tags.Kind.NONE) {
           next = e;

@@ -3,6 +3,7 @@ package io.github.kehoach.read.html;
 import io.github.kehoach.document.Grid;
 import io.github.kehoach.document.Paragraph;
 import io.github.kehoach.read.text.BrokenLines;
+import io.github.kehoach.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class Flow {
    */
   record Line(String text, boolean bold, boolean gap, boolean broken) implements Piece {}
 
-  /** A table, with whether space is left above it. */
+  /** A table. */
   record Table(Grid grid) implements Piece {}
 
   private List<Piece> pieces = new ArrayList<>();
@@ -79,6 +80,10 @@ final class Flow {
   Grid.Cell cell() {
     if (pieces.isEmpty()) {
       return Grid.Cell.EMPTY;
+    }
+    if (pieces.size() == 1 && pieces.get(0) instanceof Line line) {
+      return new Grid.Cell(
+          new Paragraph(Normalizer.unplaced(line.text()), line.bold(), false).pieces());
     }
     List<Paragraph> paragraphs = new ArrayList<>();
     BrokenLines lines = new BrokenLines();

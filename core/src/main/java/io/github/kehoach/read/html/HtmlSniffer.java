@@ -145,10 +145,15 @@ final class HtmlSniffer {
   private static boolean isFragment(String s, int percent) {
     Extent extent = new Extent();
     int i = 0;
+    int end = -1;
     while (i < s.length()) {
       char c = s.charAt(i);
-      int end = c == '<' ? s.indexOf('>', i) : -1;
-      if (end > 0 && end - i < LONGEST_TAG) {
+      if (c == '<' && end < i) {
+        // Looked for once only: a text may be full of these brackets and hold no closing one.
+        end = s.indexOf('>', i);
+        end = end < 0 ? s.length() + LONGEST_TAG : end;
+      }
+      if (c == '<' && end - i < LONGEST_TAG) {
         boolean close = s.startsWith("/", i + 1);
         extent.tag(name(s, close ? i + 1 : i), close);
         i = end;

@@ -2,7 +2,6 @@ package io.github.kehoach.read.layout;
 
 import io.github.kehoach.document.Element;
 import io.github.kehoach.document.Furniture;
-import io.github.kehoach.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,9 @@ final class Assembly {
 
   /** A page whose text ends above this part of its height was ended on purpose. */
   private static final float ENDED = 0.75f;
+
+  /** So few lines do not show where the margins are. */
+  private static final int FEW = 8;
 
   /** How much farther than usual a blank line sets paragraphs apart. */
   private static final float BLANK = 1.75f;
@@ -67,10 +69,7 @@ final class Assembly {
 
   private void furniture(Line line) {
     text.group(line.start(), line.end(), nextGroup());
-    held.add(
-        new Furniture(
-            Normalizer.normalize(
-                text.text(), line.start(), line.end(), Normalizer.Dropped.NOTHING)));
+    held.add(new Furniture(text.line(line.start(), line.end())));
     if (open.isEmpty()) {
       out.addAll(held);
       held.clear();
@@ -137,7 +136,7 @@ final class Assembly {
       }
       Margins m = Margins.of(lines);
       List<Line> like = new ArrayList<>();
-      if (lines.size() < 8 || m.width() < 0.5f * pages.get(i).width()) {
+      if (lines.size() < FEW || m.width() < 0.5f * pages.get(i).width()) {
         float left = tables.get(i)[0];
         float right = tables.get(i)[1];
         for (int k = 0; k < pages.size(); k++) {
@@ -145,14 +144,10 @@ final class Assembly {
             like.addAll(own.get(k));
           }
         }
-        Margins wider = Margins.of(like);
-        float leading = m.leading() > 0 ? m.leading() : wider.leading();
-        m =
-            new Margins(
-                Math.min(left, Math.min(m.left(), wider.left())),
-                Math.max(right, Math.max(m.right(), wider.right())),
-                wider.justified(),
-                leading);
+        m = m.widened(Margins.of(like), left, right);
+        if (like.size() < FEW) {
+          m = m.assumed(pages.get(i).width());
+        }
       }
       margins.add(m);
     }

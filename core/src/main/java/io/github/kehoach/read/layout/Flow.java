@@ -24,6 +24,9 @@ final class Flow {
   /** How much farther than usual the lines of different paragraphs stand apart. */
   private static final float APART = 1.3f;
 
+  /** Leading where a page does not show it, in parts of the size. */
+  private static final float USUAL = 1.4f;
+
   /** What part of the width a centred line takes when it was wrapped. */
   private static final float LONG = 0.75f;
 
@@ -68,7 +71,7 @@ final class Flow {
       return false;
     }
     float step = b.baseline() - a.baseline();
-    float leading = Math.max(m.leading(), a.size());
+    float leading = m.leading() > 0 ? Math.max(m.leading(), a.size()) : USUAL * a.size();
     if (samePage && (step > APART * leading + 1 || step < 0)) {
       return false;
     }

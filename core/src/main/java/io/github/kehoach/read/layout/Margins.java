@@ -65,6 +65,21 @@ record Margins(float left, float right, boolean justified, float leading) {
     return values[0];
   }
 
+  /** These margins and those of pages like this one, and what tables reach to. */
+  Margins widened(Margins others, float x0, float x1) {
+    return new Margins(
+        Math.min(x0, Math.min(left, others.left)),
+        Math.max(x1, Math.max(right, others.right)),
+        others.justified,
+        leading > 0 ? leading : others.leading);
+  }
+
+  /** What a page of a few short lines is taken to be set like. */
+  Margins assumed(float pageWidth) {
+    float x0 = Math.min(left, pageWidth / 7);
+    return new Margins(left, Math.max(right, pageWidth - x0), false, 0);
+  }
+
   float width() {
     return right - left;
   }

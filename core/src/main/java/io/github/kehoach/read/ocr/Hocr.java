@@ -1,6 +1,7 @@
 package io.github.kehoach.read.ocr;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -53,6 +54,16 @@ final class Hocr {
       return new Item(other.text, x0, y0, x1, y1, baseline, size, other.confidence, line);
     }
 
+    /** This word with other letters. */
+    Item as(String letters) {
+      return new Item(letters, x0, y0, x1, y1, baseline, size, confidence, line);
+    }
+
+    /** This word with another number for its line. */
+    Item onLine(int number) {
+      return new Item(text, x0, y0, x1, y1, baseline, size, confidence, number);
+    }
+
     /** This word in another size and then at another place. */
     Item scaled(double factor, int dx, int dy) {
       return new Item(
@@ -98,7 +109,8 @@ final class Hocr {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(bytes), "UTF-8");
+    XMLStreamReader in =
+        factory.createXMLStreamReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
     List<Item> words = new ArrayList<>();
     int lines = 0;
     Line line = null;

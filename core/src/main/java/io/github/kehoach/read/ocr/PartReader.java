@@ -23,6 +23,9 @@ final class PartReader {
   private final int dpi;
   private final Tesseract tesseract;
 
+  /** So many lines were read before; each line of a page has a number of its own. */
+  private int lines;
+
   PartReader(Ruling ruling, int dpi, Tesseract tesseract) {
     this.ruling = ruling;
     this.dpi = dpi;
@@ -44,7 +47,13 @@ final class PartReader {
     List<Part> parts = new ArrayList<>();
     for (Sheet sheet : Sheet.of(source, prints, dpi, scale)) {
       int fine = (int) Math.round(dpi * scale);
-      parts.addAll(sheet.parts(tesseract.read(sheet.picture(), fine, segmentation)));
+      List<Hocr.Item> items = new ArrayList<>();
+      int before = lines;
+      for (Hocr.Item item : tesseract.read(sheet.picture(), fine, segmentation)) {
+        items.add(item.onLine(before + item.line()));
+        lines = Math.max(lines, before + item.line());
+      }
+      parts.addAll(sheet.parts(items));
     }
     return parts;
   }

@@ -9,6 +9,7 @@ import io.github.kehoach.read.ocr.Sheet.Part;
 import io.github.kehoach.read.ocr.Tesseract.Failure;
 import io.github.kehoach.read.ocr.Tesseract.Segmentation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,12 @@ final class Reading {
   private static final float SURE_LINE = 0.8f;
 
   private static final float DUST = 0.35f;
+
+  /** How far a line's letters and their marks reach above where they stand, in their size. */
+  private static final float ASCENT = 0.89f;
+
+  /** How far they reach below. */
+  private static final float DESCENT = 0.22f;
 
   private final Ruling ruling;
   private final int dpi;
@@ -84,6 +91,7 @@ final class Reading {
     }
     items.addAll(text(around, ink));
     items.removeIf(Reading::isDust);
+    items.replaceAll(i -> Stems.checked(i, ruling.ink()));
     return items;
   }
 
@@ -94,10 +102,14 @@ final class Reading {
     for (Part p : reader.read(around, columns, 1, Segmentation.PAGE)) {
       items.addAll(p.items());
     }
+    return reader.settled(
+        lines(items).stream().map(l -> new Part(around(l, ink), l)).toList(), SURE_LINE);
+  }
+
+  private static Collection<List<Hocr.Item>> lines(List<Hocr.Item> items) {
     Map<Integer, List<Hocr.Item>> lines = new LinkedHashMap<>();
     items.forEach(i -> lines.computeIfAbsent(i.line(), n -> new ArrayList<>()).add(i));
-    return reader.settled(
-        lines.values().stream().map(l -> new Part(around(l, ink), l)).toList(), SURE_LINE);
+    return lines.values();
   }
 
   /** The area of a line of words. */
@@ -119,19 +131,24 @@ final class Reading {
 
   private static Page page(int number, Placed p, List<Hocr.Item> items, Ruling ruling) {
     List<Word> words = new ArrayList<>();
-    for (Hocr.Item i : items) {
-      words.add(
-          new Word(
-              i.text(),
-              x(p, i.x0()),
-              y(p, i.y0()),
-              x(p, i.x1()),
-              y(p, i.y1()),
-              y(p, i.baseline()),
-              (float) (i.size() * p.scaleY()),
-              false,
-              false,
-              i.confidence()));
+    for (Type.Line line : Type.of(lines(items), ruling.ink())) {
+      float size = (float) (line.size() * p.scaleY());
+      List<Float> baselines = line.items().stream().map(Hocr.Item::baseline).sorted().toList();
+      float baseline = y(p, baselines.get(baselines.size() / 2));
+      for (Hocr.Item i : line.items()) {
+        words.add(
+            new Word(
+                i.text(),
+                x(p, i.x0()),
+                baseline - ASCENT * size,
+                x(p, i.x1()),
+                baseline + DESCENT * size,
+                baseline,
+                size,
+                line.bold(),
+                false,
+                i.confidence()));
+      }
     }
     List<Rule> rules = new ArrayList<>();
     for (Stroke s : ruling.level()) {

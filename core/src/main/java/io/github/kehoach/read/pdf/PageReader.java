@@ -19,8 +19,14 @@ import org.apache.pdfbox.pdmodel.PDResources;
 /** Reads one page after another: its content and what is laid over it. */
 final class PageReader {
 
-  /** What part of a page its pictures cover for the page to be one. */
+  /** What part of a page pictures cover for the page to be one. */
   private static final double LARGE = 0.3;
+
+  /** What part of it the picture of a whole page covers. */
+  private static final double WHOLE = 0.8;
+
+  /** The most words that are stamped on a page. */
+  private static final int STAMPED = 20;
 
   private final ContentReader content;
   private final StreamBytes streams;
@@ -40,16 +46,25 @@ final class PageReader {
    * @param page its words and lines
    * @param asides words of the signer's data, which is no text of the document
    * @param invisible whether most of its text is an invisible layer over a picture
-   * @param picture whether it shows pictures that may hold text
+   * @param covered what part of it pictures cover
    * @param unmapped how many of its letters nothing tells
    * @param shown how many letters it has
    */
   record Reading(
-      Page page, List<Word> asides, boolean invisible, boolean picture, int unmapped, int shown) {
+      Page page, List<Word> asides, boolean invisible, double covered, int unmapped, int shown) {
 
     /** Whether the page has no text worth the name. */
     boolean isBlank() {
       return page.words().isEmpty() || unmapped * 2 > shown;
+    }
+
+    /**
+     * Whether the page shows pictures in place of text: there is none, or no more than what is put
+     * on a scan afterwards, its number and date.
+     */
+    boolean isPicture() {
+      return isBlank() && covered > LARGE
+          || !invisible && covered > WHOLE && page.words().size() <= STAMPED;
     }
   }
 
@@ -71,11 +86,11 @@ final class PageReader {
     int turn = turn();
     List<Rule> rules = content.drawing.rules();
     // Scanners may cut a page's picture into strips.
-    double area = 0;
+    double covered = 0;
     for (float[] b : content.pictures()) {
-      area += (double) (b[2] - b[0]) * (b[3] - b[1]);
+      covered += (double) (b[2] - b[0]) * (b[3] - b[1]);
     }
-    boolean picture = area > LARGE * frame.width() * frame.height();
+    covered /= Math.max(1, (double) frame.width() * frame.height());
     List<Word> asides = new ArrayList<>();
     for (Overlays.Overlay overlay : overlays) {
       if (overlay.signature()) {
@@ -88,7 +103,7 @@ final class PageReader {
         Turn.page(number, frame, turn, words, rules),
         asides,
         builder.invisible * 2 > builder.shown,
-        picture,
+        covered,
         builder.unmapped,
         builder.shown);
   }

@@ -24,6 +24,7 @@ final class PicturedPages {
   private final List<PageReader.Reading> waiting = new ArrayList<>();
   private final List<Integer> pictures = new ArrayList<>();
   private int withText;
+  private int stamped;
 
   PicturedPages(PageOcr ocr) {
     this.ocr = ocr;
@@ -34,6 +35,7 @@ final class PicturedPages {
     waiting.clear();
     pictures.clear();
     withText = 0;
+    stamped = 0;
   }
 
   /** Adds a page, and those that waited for it when they are enough. */
@@ -58,8 +60,13 @@ final class PicturedPages {
     for (PageReader.Reading page : waiting) {
       int number = page.page().number();
       Page ours = pictures.contains(number) ? read.get(number) : null;
-      withText += ours != null && !ours.words().isEmpty() ? 1 : 0;
-      layout.add(ours != null ? ours : page.page(), page.asides());
+      if (ours != null) {
+        withText += ours.words().isEmpty() ? 0 : 1;
+        layout.add(StampedPage.of(ours, page), page.asides());
+      } else {
+        stamped += pictures.contains(number) && !page.page().words().isEmpty() ? 1 : 0;
+        layout.add(page.page(), page.asides());
+      }
     }
     waiting.clear();
     pictures.clear();
@@ -68,6 +75,11 @@ final class PicturedPages {
   /** On how many pages words were read. */
   int withText() {
     return withText;
+  }
+
+  /** On how many pages that could not be read there is other text. */
+  int stamped() {
+    return stamped;
   }
 
   /** What could not be read. */

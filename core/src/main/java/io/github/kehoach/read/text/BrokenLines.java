@@ -69,7 +69,8 @@ public final class BrokenLines {
       // Each line in a block of its own: a page made from a file whose lines were wrapped.
       read = lines.stream().map(BrokenLines::asText).toList();
     } else {
-      width = Paragraphs.width(lines.stream().filter(l -> !l.opens()).toList());
+      List<Line> broken = lines.stream().filter(l -> !l.opens()).toList();
+      width = broken.isEmpty() ? width : Paragraphs.width(broken);
     }
     return TextReader.elements(source.toString(), Markup.NONE, read, width).stream()
         .map(BrokenLines::unplaced)

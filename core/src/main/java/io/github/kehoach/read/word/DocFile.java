@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.model.ListTables;
@@ -50,15 +51,16 @@ final class DocFile {
    * Opens a file of Word 97 or later.
    *
    * @param files its parts
-   * @return the file
+   * @return the file, or null where it is older
    * @throws UnreadableException when it is encrypted or broken
    */
-  static DocFile open(POIFSFileSystem files) throws UnreadableException {
+  static @Nullable DocFile open(POIFSFileSystem files) throws UnreadableException {
     try {
       return new DocFile(new HWPFDocument(files));
+    } catch (OldFileFormatException e) {
+      return null;
     } catch (EncryptedDocumentException e) {
-      throw new UnreadableException(
-          Reason.ENCRYPTED, "the file is protected by a password", "save it without one", e);
+      throw encrypted(e);
     } catch (IOException | RuntimeException e) {
       throw corrupt(e);
     }
@@ -71,6 +73,11 @@ final class DocFile {
     } catch (RuntimeException e) {
       throw corrupt(e);
     }
+  }
+
+  static UnreadableException encrypted(Exception e) {
+    return new UnreadableException(
+        Reason.ENCRYPTED, "the file is protected by a password", "save it without one", e);
   }
 
   static UnreadableException corrupt(Exception e) {

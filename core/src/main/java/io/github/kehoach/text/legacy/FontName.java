@@ -23,7 +23,6 @@ record FontName(String name, Reading hint, boolean capitals, boolean symbols) {
     }
     String plain = plain(name);
     boolean tcvn3 = plain.startsWith("vn") && !plain.startsWith("vni");
-    // A family of the ABC fonts; "VNnow" or "Vnbangkok" would have to end in h to matter.
     boolean vni = plain.startsWith("vni-") || plain.startsWith("vni ");
     Reading hint = vni ? Reading.VNI : tcvn3 ? Reading.TCVN3 : Reading.UNICODE;
     boolean symbols =

@@ -12,9 +12,9 @@ final class Likely {
   /** One word in so many keeps a reading. */
   private static final int FEW = 100;
 
-  private final int[] telling = new int[Reading.ALL.length];
-  private int sum;
-  private int next = ENOUGH;
+  private final double[] telling = new double[Reading.ALL.length];
+  private double sum;
+  private double next = ENOUGH;
   private Reading[] readings = Reading.ALL;
 
   Reading[] readings() {

@@ -1,5 +1,8 @@
 package io.github.kehoach.text.legacy;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** A way to read the letters of a document: as Unicode, or as an encoding behind a carrier. */
 enum Reading {
   /** What stands there is what is meant. Vietnamese. */
@@ -17,16 +20,13 @@ enum Reading {
   /** All of them; {@code values()} copies. */
   static final Reading[] ALL = values();
 
-  private final @org.jspecify.annotations.Nullable Encoding encoding;
-  private final @org.jspecify.annotations.Nullable Carrier carrier;
+  private final @Nullable Encoding encoding;
+  private final @Nullable Carrier carrier;
 
   /** How many words in its favour it starts with. */
   private final double start;
 
-  Reading(
-      @org.jspecify.annotations.Nullable Encoding encoding,
-      @org.jspecify.annotations.Nullable Carrier carrier,
-      double start) {
+  Reading(@Nullable Encoding encoding, @Nullable Carrier carrier, double start) {
     this.encoding = encoding;
     this.carrier = carrier;
     this.start = start;
@@ -41,10 +41,10 @@ enum Reading {
   }
 
   Encoding encoding() {
-    return java.util.Objects.requireNonNull(encoding);
+    return Objects.requireNonNull(encoding);
   }
 
   Carrier carrier() {
-    return java.util.Objects.requireNonNull(carrier);
+    return Objects.requireNonNull(carrier);
   }
 }

@@ -12,14 +12,20 @@ final class Scores {
   /** What a word costs that tells nothing; in another language that is every word. */
   private static final double OPEN = -1.0;
 
+  /** How much a word tells that is a syllable in two encodings. */
+  private static final double SHARED = 0.1;
+
   private static final int READINGS = Reading.ALL.length;
 
   private final double[] score = new double[READINGS];
   private final int[] good = new int[READINGS];
   private final int[] bad = new int[READINGS];
 
-  /** Words that are syllables in this reading and not in Unicode; for Unicode, in no other. */
-  private final int[] telling = new int[READINGS];
+  /**
+   * Words that are syllables in this reading and not in Unicode; for Unicode, in no other. One that
+   * is a syllable in two encodings tells little.
+   */
+  private final double[] telling = new double[READINGS];
 
   private Scores(Reading[] among) {
     Arrays.fill(score, Double.NEGATIVE_INFINITY);
@@ -48,9 +54,7 @@ final class Scores {
         continue;
       }
       if (Tokens.hasHigh(text, i, end)) {
-        for (Reading reading : among) {
-          verdicts[reading.ordinal()] = words.judge(text, i, end, reading);
-        }
+        words.judge(text, i, end, among, verdicts);
         // The end of a run may cut a word.
         scores.add(verdicts, among, i == 0 || end == text.length());
       }
@@ -78,7 +82,9 @@ final class Scores {
       } else if (verdict == Verdict.GOOD) {
         good[r]++;
         legacy |= reading.isLegacy();
-        telling[r] += reading.isLegacy() && !unicode ? 1 : 0;
+        if (reading.isLegacy() && !unicode) {
+          telling[r] += isOnly(reading, verdicts, among) ? 1 : SHARED;
+        }
       } else if (verdict == Verdict.BAD && !cut) {
         bad[r]++;
         score[r] += BAD;
@@ -91,6 +97,18 @@ final class Scores {
     } else if (!unicode && !legacy) {
       telling[Reading.FOREIGN.ordinal()]++;
     }
+  }
+
+  /** Whether no other encoding makes a syllable of the word. */
+  private static boolean isOnly(Reading reading, Verdict[] verdicts, Reading[] among) {
+    for (Reading other : among) {
+      if (other.isLegacy()
+          && other.encoding() != reading.encoding()
+          && verdicts[other.ordinal()] == Verdict.GOOD) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How well a reading goes with the words; the lowest number where it was not tried. */
@@ -106,7 +124,7 @@ final class Scores {
     return bad[reading.ordinal()];
   }
 
-  int telling(Reading reading) {
+  double telling(Reading reading) {
     return telling[reading.ordinal()];
   }
 }

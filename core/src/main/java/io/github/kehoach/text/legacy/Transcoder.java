@@ -3,6 +3,7 @@ package io.github.kehoach.text.legacy;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -265,7 +266,7 @@ public final class Transcoder {
         }
       }
     }
-    Map<String, int[]> byEncoding = new java.util.LinkedHashMap<>();
+    Map<String, int[]> byEncoding = new LinkedHashMap<>();
     sums.forEach(
         (reading, sum) -> {
           int[] all = byEncoding.computeIfAbsent(reading.encoding().label(), l -> new int[3]);

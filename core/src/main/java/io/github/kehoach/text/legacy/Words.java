@@ -2,6 +2,9 @@ package io.github.kehoach.text.legacy;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads single words in each of the ways, and judges whether a Vietnamese syllable comes out. */
 final class Words {
@@ -17,6 +20,15 @@ final class Words {
     /** Nothing can be told: no letter beyond ASCII, one letter only, or an abbreviation. */
     OPEN
   }
+
+  /** So many different words are remembered. */
+  private static final int MOST = 20_000;
+
+  /** The longest word that is remembered. */
+  private static final int LONGEST = 16;
+
+  /** The verdicts on words, by reading; null where there is none yet. */
+  private final Map<String, @Nullable Verdict[]> known = new HashMap<>();
 
   private int[] bytes = new int[64];
   private final StringBuilder out = new StringBuilder();
@@ -38,7 +50,34 @@ final class Words {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  Verdict judge(CharSequence text, int from, int to, Reading reading) {
+  /** Judges a word in several readings; verdicts stand in the order of all readings. */
+  void judge(CharSequence text, int from, int to, Reading[] among, Verdict[] verdicts) {
+    @Nullable Verdict[] before =
+        to - from > LONGEST ? new Verdict[verdicts.length] : known(text, from, to);
+    for (Reading reading : among) {
+      int r = reading.ordinal();
+      Verdict verdict = before[r];
+      if (verdict == null) {
+        verdict = judge(text, from, to, reading);
+        before[r] = verdict;
+      }
+      verdicts[r] = verdict;
+    }
+  }
+
+  private @Nullable Verdict[] known(CharSequence text, int from, int to) {
+    String word = text.subSequence(from, to).toString();
+    @Nullable Verdict[] before = known.get(word);
+    if (before == null) {
+      before = new Verdict[Reading.ALL.length];
+      if (known.size() < MOST) {
+        known.put(word, before);
+      }
+    }
+    return before;
+  }
+
+  private Verdict judge(CharSequence text, int from, int to, Reading reading) {
     return switch (reading) {
       case UNICODE -> unicode(text, from, to);
       case FOREIGN -> Verdict.OPEN;

@@ -8,6 +8,7 @@ import io.github.kehoach.document.Paragraph;
 import io.github.kehoach.plan.DiagnosticCode;
 import io.github.kehoach.read.UnreadableException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
@@ -123,10 +124,7 @@ class SheetLayoutTest {
     row(sheet, 7, 0, "Biểu 3");
     header(8);
     row(sheet, 9, 0, 1, "Số hộ", "hộ", 5);
-    for (int r : new int[] {0, 4, 8}) {
-      Books.style(sheet, r, r, book.createCellStyle());
-    }
-    org.apache.poi.ss.usermodel.CellStyle head = book.createCellStyle();
+    CellStyle head = book.createCellStyle();
     for (int r : new int[] {0, 4, 8}) {
       Books.style(sheet, r, r, head);
     }
