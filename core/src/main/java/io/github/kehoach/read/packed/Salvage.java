@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of an archive whose directory is lost, as of a file that was cut off: they are found
@@ -30,9 +32,9 @@ final class Salvage {
     List<String> names = new ArrayList<>();
     long left = Math.max(Archive.HARMLESS, (long) bytes.length * limits.maxInflation());
     byte[] piece = new byte[PIECE];
-    try (ZipInputStream in = stream(bytes)) {
-      for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
-        names.add(e.getName());
+    try (Headers in = new Headers(bytes)) {
+      for (String name = in.nextName(); name != null; name = in.nextName()) {
+        names.add(name);
         for (int n = in.read(piece); n >= 0 && left >= 0; n = in.read(piece)) {
           left -= n;
         }
@@ -47,8 +49,33 @@ final class Salvage {
     return new Salvage(bytes, names);
   }
 
-  private static ZipInputStream stream(byte[] bytes) {
-    return new ZipInputStream(new ByteArrayInputStream(bytes));
+  /**
+   * Goes from header to header. Unlike the platform's own stream it gives parts whose checksum is
+   * wrong: some of a damaged part is better than none, and XML tells where it is broken.
+   */
+  private static final class Headers extends ZipArchiveInputStream {
+
+    Headers(byte[] bytes) {
+      super(new ByteArrayInputStream(bytes));
+    }
+
+    /** The name of the next part, or null behind the last. */
+    @Nullable String nextName() throws IOException {
+      ZipArchiveEntry entry = getNextEntry();
+      if (entry == null) {
+        return null;
+      }
+      if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+        throw new IOException("a part is packed in an unknown way");
+      }
+      return entry.getName();
+    }
+
+    /** Looking for what unpacks it would look for a library that is not there. */
+    @Override
+    protected InputStream createZstdInputStream(InputStream in) throws IOException {
+      throw new IOException("a part is packed in an unknown way");
+    }
   }
 
   List<String> names() {
@@ -57,9 +84,9 @@ final class Salvage {
 
   /** Opens a part by its place among the names. */
   InputStream open(int place) throws IOException {
-    ZipInputStream in = stream(bytes);
+    Headers in = new Headers(bytes);
     for (int i = 0; i <= place; i++) {
-      if (in.getNextEntry() == null) {
+      if (in.nextName() == null) {
         throw new IOException("a part that was there is gone");
       }
     }

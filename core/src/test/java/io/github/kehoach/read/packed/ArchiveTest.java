@@ -151,4 +151,40 @@ class ArchiveTest {
       assertEquals(Reason.CORRUPT, e.reason());
     }
   }
+
+  @Test
+  void ofACutArchiveAPartWithAWrongChecksumIsGiven() throws Exception {
+    byte[] content = new byte[500];
+    new Random(4).nextBytes(content);
+    byte[] zip = zip("x", content);
+    int descriptor = indexOf(zip, new byte[] {'P', 'K', 7, 8}, 0);
+    byte[] cut = Arrays.copyOf(zip, indexOf(zip, new byte[] {'P', 'K', 1, 2}, 0));
+    cut[descriptor + 4] ^= 1;
+    try (Archive archive = Archive.open(cut, METER)) {
+      assertEquals(List.of("first", "x"), archive.names());
+      assertTrue(isWhole(archive, content));
+    }
+  }
+
+  @Test
+  void partsInFrontOfOneInAnUnknownWayAreThereWithoutADirectory() throws Exception {
+    byte[] zip = zip("x", new byte[500]);
+    byte[] cut = Arrays.copyOf(zip, indexOf(zip, new byte[] {'P', 'K', 1, 2}, 0));
+    int second = indexOf(cut, new byte[] {'P', 'K', 3, 4}, 4);
+    for (int method = 1; method < 100; method++) {
+      cut[second + 8] = (byte) method;
+      try (Archive archive = Archive.open(cut, METER)) {
+        assertEquals(
+            method == 8 ? List.of("first", "x") : List.of("first"), archive.names(), "" + method);
+      }
+    }
+  }
+
+  private static int indexOf(byte[] bytes, byte[] sought, int from) {
+    int at = from;
+    while (!Arrays.equals(sought, Arrays.copyOfRange(bytes, at, at + sought.length))) {
+      at++;
+    }
+    return at;
+  }
 }
