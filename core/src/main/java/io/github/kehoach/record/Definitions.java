@@ -190,9 +190,12 @@ final class Definitions {
     List<References.Cited> named = references.named();
     KnownWords known = new KnownWords();
     named.forEach(c -> c.aliases.forEach(a -> known.add(Folding.fold(a))));
+    if (known.isEmpty()) {
+      return;
+    }
     Map<String, List<Passage>> byWord = new HashMap<>();
     for (Passage p : passages) {
-      if (p.kind() != BlockKind.OUTSIDE && p.kind() != BlockKind.HEAD && !known.isEmpty()) {
+      if (p.kind() != BlockKind.OUTSIDE && p.kind() != BlockKind.HEAD) {
         known.in(p.folded()).forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(p));
       }
     }

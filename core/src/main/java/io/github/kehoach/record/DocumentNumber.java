@@ -89,7 +89,6 @@ record DocumentNumber(
     }
     List<DocumentNumber> found = new ArrayList<>();
     Matcher token = TOKEN.matcher(text);
-    Matcher lost = LOST.matcher(text);
     List<DocumentNumber> announced = new ArrayList<>();
     int n = text.length();
     int at = Figures.next(text, 0, n);
@@ -99,8 +98,11 @@ record DocumentNumber(
         parse(text, token.group(1), token.group(3), token.group(4), at, token.end())
             .ifPresent(found::add);
         end = token.end();
-      } else if (isAnnounced(text, at) && lost.region(at, n).lookingAt()) {
-        parse(text, lost.group(1), null, lost.group(3), at, lost.end()).ifPresent(announced::add);
+      } else if (isAnnounced(text, at)) {
+        Matcher lost = LOST.matcher(text).region(at, n);
+        if (lost.lookingAt()) {
+          parse(text, lost.group(1), null, lost.group(3), at, lost.end()).ifPresent(announced::add);
+        }
       }
       at = Figures.next(text, end, n);
     }

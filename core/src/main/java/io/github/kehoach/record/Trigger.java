@@ -13,19 +13,19 @@ final class Trigger {
   private final Pattern pattern;
   private final boolean whole;
   private final String[] words;
-  private final String letters;
+
+  /** A bit for the low part of each first letter: most places are passed over by it. */
+  private final long letters;
 
   private Trigger(Pattern pattern, boolean whole, String... words) {
     this.pattern = pattern;
     this.whole = whole;
     this.words = words;
-    StringBuilder first = new StringBuilder();
+    long first = 0;
     for (String word : words) {
-      if (first.indexOf(word.substring(0, 1)) < 0) {
-        first.append(word.charAt(0));
-      }
+      first |= 1L << word.charAt(0);
     }
-    this.letters = first.toString();
+    this.letters = first;
   }
 
   /** A pattern that may match inside a word. */
@@ -47,7 +47,7 @@ final class Trigger {
   @Nullable Matcher find(String folded, int start, int from, int to) {
     Matcher m = null;
     for (int i = from; i < to; i++) {
-      if (letters.indexOf(folded.charAt(i)) < 0
+      if ((letters >>> folded.charAt(i) & 1) == 0
           || whole && i > start && Character.isLetter(folded.codePointBefore(i))
           || !opens(folded, i)) {
         continue;

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 final class HeaderRows {
 
   private static final Pattern NUMBER_CELL = Pattern.compile("\\(?([0-9]{1,2}|[a-d])\\)?");
+
+  /** A number of two digits in brackets. */
+  private static final int LONGEST_NUMBER = 4;
+
   private static final Pattern SUB_HEADER =
       Pattern.compile(
           ".*(?:[12][09][0-9]{2}|năm|giai đoạn|kế hoạch|thực hiện|mục tiêu|vốn|nstw|nsđp|ngân sách|tổng|trong đó|khác|chủ trì|phối hợp|huyện|tỉnh|xã).*");
@@ -23,7 +27,7 @@ final class HeaderRows {
       if (cell.isEmpty()) {
         continue;
       }
-      if (!NUMBER_CELL.matcher(Folding.fold(cell)).matches()) {
+      if (cell.length() > LONGEST_NUMBER || !NUMBER_CELL.matcher(Folding.fold(cell)).matches()) {
         return false;
       }
       char c = Folding.fold(cell).replaceAll("[()]", "").charAt(0);

@@ -25,6 +25,10 @@ public final class Landmarks {
       Pattern.compile(
           "c[ộò]ng h[òo][àa] xã|chủ nghĩa việt nam|đảng cộng sản việt nam"
               + "|độc lập ?[-.]? ?tự do");
+
+  /** The shortest text that any of these is found in; most cells of tables are shorter. */
+  private static final int SHORTEST_NATIONAL = "cộng hòa xã".length();
+
   private static final Pattern NUMBER = Pattern.compile("s[ốô] ?[:.]? ?[0-9 ._…/-]{0,20}.{0,40}");
   private static final Pattern ISSUER =
       Pattern.compile(
@@ -84,7 +88,9 @@ public final class Landmarks {
 
   /** The national title, the motto or the Party's title. */
   public static boolean isNational(String text) {
-    return text.length() <= 120 && NATIONAL.matcher(Folding.fold(text)).find();
+    return text.length() >= SHORTEST_NATIONAL
+        && text.length() <= 120
+        && NATIONAL.matcher(Folding.fold(text)).find();
   }
 
   /** A line of the head that gives the number: {@code Số: 319/KH-UBND}. */

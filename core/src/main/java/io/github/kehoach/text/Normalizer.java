@@ -225,15 +225,15 @@ public final class Normalizer {
   }
 
   private static boolean isWideSpace(char c) {
-    return c == '\u0085'
-        || c == '\u00a0'
-        || (c >= '\u2000' && c <= '\u200a')
+    if (c < '\u2000') {
+      return c == '\u0085' || c == '\u00a0' || c == '\u1680';
+    }
+    return c <= '\u200a'
         || c == '\u2028'
         || c == '\u2029'
         || c == '\u202f'
         || c == '\u205f'
-        || c == '\u3000'
-        || c == '\u1680';
+        || c == '\u3000';
   }
 
   private static boolean isInvisible(char c) {

@@ -26,8 +26,11 @@ public final class Periods {
   /** The words before the first year of any of these take no more characters. */
   private static final int LEAD = 28;
 
-  /** First letters of these words. */
-  private static final String LETTERS = "cghntvđ";
+  /** First letters of the words of each; a span may open with its year as well. */
+  private static final String SPAN_LETTERS = "cgnt";
+
+  private static final String UNTIL_LETTERS = "tvđ";
+  private static final String YEAR_LETTERS = "chnt";
 
   private Periods() {}
 
@@ -66,8 +69,8 @@ public final class Periods {
       }
       if (isNamed(text, from, year)) {
         int start = Math.max(from, year - LEAD);
-        found = earliest(found, single(at(UNTIL, text, start, year, to), true));
-        found = earliest(found, single(at(YEAR, text, start, year, to), false));
+        found = earliest(found, single(at(UNTIL, UNTIL_LETTERS, text, start, year, to), true));
+        found = earliest(found, single(at(YEAR, YEAR_LETTERS, text, start, year, to), false));
       }
       if (found != null) {
         return Optional.of(found);
@@ -117,10 +120,11 @@ public final class Periods {
 
   /** The span whose words start right behind a place or later; no figure stands before them. */
   private static @Nullable Matcher span(String text, int start, int year, int from, int to) {
+    Matcher m = SPAN.matcher(text);
     for (int i = start; i <= year; i++) {
+      boolean opens = i == year || SPAN_LETTERS.indexOf(text.charAt(i)) >= 0;
       boolean apart = i == from || !isDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '/';
-      Matcher m = apart && mayOpen(text, i, year) ? SPAN.matcher(text).region(i, to) : null;
-      if (m != null && m.lookingAt()) {
+      if (opens && apart && m.region(i, to).lookingAt()) {
         return m;
       }
     }
@@ -128,10 +132,11 @@ public final class Periods {
   }
 
   /** The longest match that leads to a year and starts right behind a place or later. */
-  private static @Nullable Matcher at(Pattern pattern, String text, int start, int year, int to) {
+  private static @Nullable Matcher at(
+      Pattern pattern, String letters, String text, int start, int year, int to) {
     Matcher m = pattern.matcher(text);
-    for (int i = start; i <= year; i++) {
-      if (mayOpen(text, i, year) && m.region(i, to).lookingAt()) {
+    for (int i = start; i < year; i++) {
+      if (letters.indexOf(text.charAt(i)) >= 0 && m.region(i, to).lookingAt()) {
         return m;
       }
     }
@@ -169,10 +174,6 @@ public final class Periods {
     }
     int year = number(m, 1);
     return new Found(open ? null : year, year, m.start(), m.end());
-  }
-
-  private static boolean mayOpen(String text, int at, int year) {
-    return at == year || LETTERS.indexOf(text.charAt(at)) >= 0;
   }
 
   private static int number(Matcher m, int group) {

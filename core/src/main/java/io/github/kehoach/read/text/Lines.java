@@ -76,7 +76,10 @@ final class Lines {
     char first = value.charAt(0);
     char last = value.charAt(value.length() - 1);
     boolean marks = MARKS.indexOf(first) >= 0;
-    if (marks && value.length() < 500 && PIPE_RULE.matcher(value).matches()) {
+    if (marks
+        && value.indexOf('|') >= 0
+        && value.length() < 500
+        && PIPE_RULE.matcher(value).matches()) {
       return Line.Kind.PIPE_RULE;
     }
     if ((first == '|' || last == '|') && value.indexOf('|') >= 0) {

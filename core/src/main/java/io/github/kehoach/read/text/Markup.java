@@ -77,6 +77,9 @@ final class Markup implements Normalizer.Dropped {
     boolean filled = false;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
+      if (filled && c != '*' && c > '\r') {
+        continue;
+      }
       if (isLineEnd(s, i)) {
         boolean wraps = filled && single >= 0 && startsLine(s, single);
         if (!wraps || ++singleLines >= MOST_ITALIC_LINES) {

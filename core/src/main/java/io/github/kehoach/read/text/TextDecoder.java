@@ -221,7 +221,7 @@ public final class TextDecoder {
       if (c < ' ' && !(c >= '\t' && c <= '\r')) {
         controls++;
       }
-      blank &= Normalizer.isSpace(c) || c < ' ' || c == '\ufeff';
+      blank = blank && (Normalizer.isSpace(c) || c < ' ' || c == '\ufeff');
     }
     if (controls * 100 > n) {
       throw new UnreadableException(
