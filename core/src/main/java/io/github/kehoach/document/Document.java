@@ -1,6 +1,7 @@
 package io.github.kehoach.document;
 
 import io.github.kehoach.plan.TextLayer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +43,17 @@ public record Document(
    */
   public static Document unpaged(String mediaType, List<Element> elements, List<Note> notes) {
     return new Document(mediaType, null, TextLayer.NATIVE, elements, Geometry.NONE, notes);
+  }
+
+  /**
+   * This document with one note more.
+   *
+   * @param note what else is to be said
+   * @return the document
+   */
+  public Document with(Note note) {
+    List<Note> all = new ArrayList<>(notes);
+    all.add(note);
+    return new Document(mediaType, pageCount, textLayer, elements, geometry, all);
   }
 }

@@ -36,6 +36,10 @@ public enum DiagnosticCode {
   OUTSIDE_TEXT,
   /** The text's encoding was guessed. */
   GUESSED_ENCODING,
+  /** What the file marks as hidden was left out. */
+  HIDDEN_CONTENT,
+  /** A part of the file is damaged or in another format and was left out. */
+  UNREAD_PART,
   /** Fonts do not tell what letters they show. */
   UNREADABLE_TEXT
 }

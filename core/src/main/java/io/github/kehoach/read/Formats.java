@@ -7,6 +7,7 @@ import io.github.kehoach.read.html.HtmlReader;
 import io.github.kehoach.read.html.MhtReader;
 import io.github.kehoach.read.pdf.PdfReader;
 import io.github.kehoach.read.text.TextReader;
+import io.github.kehoach.read.word.OdtReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -16,6 +17,10 @@ public final class Formats {
   /** Formats that are told by their first bytes and are not read. */
   private static final List<Signature> FOREIGN =
       List.of(
+          new Signature("\u00db\u00a5", "a file of Word 2", "save it as .docx"),
+          new Signature("\t\u0000\u0004\u0000", "a file of Excel 2", "save it as .xlsx"),
+          new Signature("\t\u0002\u0006\u0000", "a file of Excel 3", "save it as .xlsx"),
+          new Signature("\t\u0004\u0006\u0000", "a file of Excel 4", "save it as .xlsx"),
           new Signature("{\\rtf", "an RTF file", "save it as .docx"),
           new Signature("\u0089PNG", "a picture", "put it into a PDF file"),
           new Signature("\u00ff\u00d8\u00ff", "a picture", "put it into a PDF file"),
@@ -62,6 +67,15 @@ public final class Formats {
         throw new UnreadableException(
             Reason.UNSUPPORTED, "this is " + s.what() + ", which is not read", s.remedy());
       }
+    }
+    if (start.contains("<office:document ")) {
+      return OdtReader.readFlat(bytes, meter);
+    }
+    if (start.contains("<?mso-application") || start.contains("<pkg:package")) {
+      throw new UnreadableException(
+          Reason.UNSUPPORTED,
+          "this is an Office file saved as XML, which is not read",
+          "save it as .docx or .xlsx");
     }
     if (MhtReader.accepts(start)) {
       return MhtReader.read(bytes, meter);

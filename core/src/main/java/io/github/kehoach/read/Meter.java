@@ -28,8 +28,22 @@ public final class Meter {
    * @param limits how much to take on
    */
   public Meter(Limits limits) {
+    this(limits, System.nanoTime() + limits.maxTime().toNanos());
+  }
+
+  private Meter(Limits limits, long end) {
     this.limits = Objects.requireNonNull(limits, "limits");
-    this.end = System.nanoTime() + limits.maxTime().toNanos();
+    this.end = end;
+  }
+
+  /**
+   * A meter for another look at the same source: it counts from nothing, its time ends with this
+   * one's.
+   *
+   * @return a new meter
+   */
+  public Meter again() {
+    return new Meter(limits, end);
   }
 
   /**

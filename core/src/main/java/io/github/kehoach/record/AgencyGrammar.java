@@ -47,6 +47,9 @@ final class AgencyGrammar {
 
   private static final Pattern COMMITTEE_TAIL = Pattern.compile(AgencyWords.TAIL);
 
+  /** First letters of all these. */
+  private static final String OPENINGS = "bcghlmnpstuvủ";
+
   /** Offices that go before the name of what they head. */
   private static final Set<String> OFFICES =
       Set.of("giám đốc", "chủ tịch", "thủ trưởng", "chánh văn phòng", "trưởng ban");
@@ -67,11 +70,16 @@ final class AgencyGrammar {
     if (from >= text.length() || !Character.isLetter(text.charAt(from))) {
       return Optional.empty();
     }
+    boolean grouped = OPENINGS.indexOf(folded.charAt(from)) >= 0;
+    Optional<Name> name = grouped ? several(text, folded, from) : Optional.empty();
+    return name.isPresent() ? name : named(text, folded, from);
+  }
+
+  private static Optional<Name> several(String text, String folded, int from) {
     return collective(DEPARTMENT_HEADS, folded, from)
         .or(() -> collective(FIXED, folded, from))
         .or(() -> committee(text, folded, from))
-        .or(() -> group(text, folded, from))
-        .or(() -> named(text, folded, from));
+        .or(() -> group(text, folded, from));
   }
 
   /** A group that a pattern names whole. */

@@ -18,6 +18,9 @@ final class Assignments {
       Pattern.compile(
           "(?:chế độ [^:.;]{0,40}|tổ chức thực hiện|phân công[^:.;]{0,40}): ?|[^:.;]{3,60}: ?(?=giao |đề nghị |yêu cầu |phân công )");
 
+  /** A label has no colon but its last character, and no more characters before it. */
+  private static final int LONGEST_LABEL = 60;
+
   private static final Pattern DIRECTIVE =
       Pattern.compile(
           "(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện) )?"
@@ -67,9 +70,10 @@ final class Assignments {
   /** The assignment at the start of a text. */
   static Optional<Found> at(String text, String folded) {
     int from = 0;
-    Matcher label = LABEL.matcher(folded);
-    if (label.lookingAt()) {
-      from = label.end();
+    int mark = folded.indexOf(':');
+    if (mark >= 0 && mark <= LONGEST_LABEL) {
+      Matcher label = LABEL.matcher(folded);
+      from = label.lookingAt() ? label.end() : 0;
     }
     Optional<Found> direct = clause(text, folded, from);
     if (direct.isPresent() || !ADVERBIAL.matcher(folded).lookingAt()) {

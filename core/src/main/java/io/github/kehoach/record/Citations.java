@@ -7,7 +7,7 @@ import io.github.kehoach.structure.Passage;
 import io.github.kehoach.text.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,9 +67,12 @@ final class Citations {
     }
   }
 
-  /** The mentions in all passages but the head, the furniture and the text around the document. */
+  /**
+   * The mentions in all passages but the head, the furniture and the text around the document, in
+   * the order of these passages.
+   */
   static Map<String, List<Mention>> in(List<Passage> passages, Set<String> without) {
-    Map<String, List<Mention>> byPassage = new HashMap<>();
+    Map<String, List<Mention>> byPassage = new LinkedHashMap<>();
     for (Passage p : passages) {
       boolean skip =
           p.kind() == BlockKind.HEAD

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks that hold over the whole document. */
 final class CrossChecks {
@@ -76,12 +77,17 @@ final class CrossChecks {
    */
   static List<Integer> duplicates(List<Appendix> appendices, Map<String, RawTable> tables) {
     List<Integer> out = new ArrayList<>();
+    Map<String, Long> labels =
+        appendices.stream().collect(Collectors.groupingBy(CrossChecks::key, Collectors.counting()));
     Map<String, Map<Integer, Set<String>>> firsts = new HashMap<>();
     for (int i = 0; i < appendices.size(); i++) {
+      String label = key(appendices.get(i));
+      if (labels.get(label) == 1) {
+        out.add(-1);
+        continue;
+      }
       Set<String> own = rows(appendices.get(i), tables);
-      Map<Integer, Set<String>> alike =
-          firsts.computeIfAbsent(
-              Folding.key(appendices.get(i).label()), k -> new LinkedHashMap<>());
+      Map<Integer, Set<String>> alike = firsts.computeIfAbsent(label, k -> new LinkedHashMap<>());
       int of = -1;
       for (Map.Entry<Integer, Set<String>> first : alike.entrySet()) {
         if (overlap(own, first.getValue()) >= 0.7) {
@@ -95,6 +101,10 @@ final class CrossChecks {
       out.add(of);
     }
     return out;
+  }
+
+  private static String key(Appendix appendix) {
+    return Folding.key(appendix.label());
   }
 
   private static Set<String> rows(Appendix appendix, Map<String, RawTable> tables) {

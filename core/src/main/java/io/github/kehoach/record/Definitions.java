@@ -8,11 +8,9 @@ import io.github.kehoach.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,8 @@ final class Definitions {
       References references) {
     List<Definition> out = new ArrayList<>();
     for (Passage p : passages) {
-      if (p.kind() == BlockKind.OUTSIDE || p.folded().indexOf(" là ") < 0) {
+      boolean introduces = p.folded().contains("gọi ") || p.folded().contains("viết ");
+      if (p.kind() == BlockKind.OUTSIDE || !introduces || !p.folded().contains(" là ")) {
         continue;
       }
       Matcher m = INTRODUCED.matcher(p.folded());
@@ -189,41 +188,25 @@ final class Definitions {
       Map<String, List<Citations.Mention>> mentions,
       References references) {
     List<References.Cited> named = references.named();
-    Set<String> known = new HashSet<>();
-    named.forEach(c -> c.aliases.forEach(a -> known.addAll(words(Folding.fold(a)))));
+    KnownWords known = new KnownWords();
+    named.forEach(c -> c.aliases.forEach(a -> known.add(Folding.fold(a))));
     Map<String, List<Passage>> byWord = new HashMap<>();
     for (Passage p : passages) {
       if (p.kind() != BlockKind.OUTSIDE && p.kind() != BlockKind.HEAD && !known.isEmpty()) {
-        Set<String> here = words(p.folded());
-        here.retainAll(known);
-        here.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(p));
+        known.in(p.folded()).forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(p));
       }
     }
     for (References.Cited cited : named) {
       for (String alias : cited.aliases) {
         String words = Folding.fold(alias);
         // Its rarest word leads to it: a text with many aliases is not read for each of them.
-        words(words).stream()
+        known.in(words).stream()
             .map(w -> byWord.getOrDefault(w, List.of()))
             .min(Comparator.comparingInt(List::size))
             .orElse(List.of())
             .forEach(p -> mentionsOf(words, p, mentions.getOrDefault(p.id(), List.of()), cited));
       }
     }
-  }
-
-  private static Set<String> words(String folded) {
-    Set<String> words = new HashSet<>();
-    int start = 0;
-    for (int i = 0; i <= folded.length(); i++) {
-      if (i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i))) {
-        if (i > start) {
-          words.add(folded.substring(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return words;
   }
 
   private static void mentionsOf(

@@ -38,7 +38,7 @@ record DocumentNumber(
   private static final String WORD = "\\p{Lu}[\\p{L}&]{0,13}[0-9]{0,3}";
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.,-])([0-9]{1,5}[a-zđ]?) {0,2}([-/–]) {0,2}"
+          "([0-9]{1,5}[a-zđ]?) {0,2}([-/–]) {0,2}"
               + "(?:([12][0-9]{3}) {0,2}/ {0,2})?("
               + WORD
               + "(?: ?[-/.–] ?"
@@ -48,7 +48,7 @@ record DocumentNumber(
   /** The slash behind the number was lost: only where {@code số} announces it. */
   private static final Pattern LOST =
       Pattern.compile(
-          "(?<=[Ss][ốô] )([0-9]{1,5})( )((?:NQ|KH|KL|CT|CTr|QĐ|HD|TB|BC)[-/ ]{1,2}(?:TW|TU|HU|UBND|CP|TTg)(?![\\p{L}]))");
+          "([0-9]{1,5})( )((?:NQ|KH|KL|CT|CTr|QĐ|HD|TB|BC)[-/ ]{1,2}(?:TW|TU|HU|UBND|CP|TTg)(?![\\p{L}]))");
 
   private static final Set<String> PARTY =
       Set.of(
@@ -88,18 +88,45 @@ record DocumentNumber(
       return List.of();
     }
     List<DocumentNumber> found = new ArrayList<>();
-    Matcher m = TOKEN.matcher(text);
-    while (m.find()) {
-      parse(text, m.group(1), m.group(3), m.group(4), m.start(), m.end()).ifPresent(found::add);
-    }
-    if (text.contains("số ") || text.contains("sô ") || text.contains("Số ")) {
-      Matcher lost = LOST.matcher(text);
-      while (lost.find()) {
-        parse(text, lost.group(1), null, lost.group(3), lost.start(), lost.end())
+    Matcher token = TOKEN.matcher(text);
+    Matcher lost = LOST.matcher(text);
+    List<DocumentNumber> announced = new ArrayList<>();
+    int n = text.length();
+    int at = Figures.next(text, 0, n);
+    while (at < n) {
+      int end = Figures.end(text, at, n);
+      if (mayMark(text, end) && Figures.startAt(text, 0, at) && token.region(at, n).lookingAt()) {
+        parse(text, token.group(1), token.group(3), token.group(4), at, token.end())
             .ifPresent(found::add);
+        end = token.end();
+      } else if (isAnnounced(text, at) && lost.region(at, n).lookingAt()) {
+        parse(text, lost.group(1), null, lost.group(3), at, lost.end()).ifPresent(announced::add);
+      }
+      at = Figures.next(text, end, n);
+    }
+    found.addAll(announced);
+    return found;
+  }
+
+  /** Whether the mark of a number may stand behind its figures: over a letter and two spaces. */
+  private static boolean mayMark(String text, int end) {
+    for (int i = end; i < Math.min(text.length(), end + 4); i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '/' || c == '–') {
+        return true;
+      }
+      if (c != ' ' && i > end) {
+        return false;
       }
     }
-    return found;
+    return false;
+  }
+
+  private static boolean isAnnounced(String text, int at) {
+    return at >= 3
+        && text.charAt(at - 1) == ' '
+        && "ốô".indexOf(text.charAt(at - 2)) >= 0
+        && "Ss".indexOf(text.charAt(at - 3)) >= 0;
   }
 
   private static Optional<DocumentNumber> parse(

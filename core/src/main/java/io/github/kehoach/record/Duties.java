@@ -5,7 +5,6 @@ import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.plan.SectionKind;
 import io.github.kehoach.structure.Landmarks;
 import io.github.kehoach.structure.Node;
-import io.github.kehoach.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +44,7 @@ final class Duties {
     for (int i = 0; i < nodes.size(); i++) {
       Node node = nodes.get(i);
       String text = node.text();
-      String folded = Folding.fold(text);
+      String folded = node.folded();
       boolean inPurpose = purpose || isPurpose(node, folded);
       Optional<Assignments.Found> own = inPurpose ? Optional.empty() : find(node, text, folded);
       boolean leadIn = text.endsWith(":");
@@ -110,7 +109,7 @@ final class Duties {
     List<Agency> coordinating = new ArrayList<>(told.coordinating());
     int start = content;
     if (content == 0) {
-      Assignments.Partners partners = Assignments.partners(text, Folding.fold(text), 0);
+      Assignments.Partners partners = Assignments.partners(text, node.folded(), 0);
       if (partners.end() > 0) {
         coordinating.addAll(partners.agencies());
         start = partners.end();
@@ -142,7 +141,7 @@ final class Duties {
   private static boolean assignsBelow(List<Node> nodes, int at, String folded) {
     for (Node next : nodes.subList(at + 1, nodes.size())) {
       String text = next.text();
-      if (Assignments.at(text, Folding.fold(text)).isPresent()) {
+      if (Assignments.at(text, next.folded()).isPresent()) {
         return next.kind() == SectionKind.PARAGRAPH && !AS_FOLLOWS.matcher(folded).matches();
       }
     }

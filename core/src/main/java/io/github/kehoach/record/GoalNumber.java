@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoalNumber {
 
-  private static final String COMPARATOR =
-      "(?:trên|hơn|tối thiểu|ít nhất|không dưới|không thấp hơn|dưới|không quá|tối đa|không vượt quá|khoảng|gần"
-          + "|từ|vượt|[<>≥≤~])";
+  private static final String COMPARATOR = "(?:" + String.join("|", GoalSearch.COMPARATORS) + ")";
 
   /** Things that are counted: the words behind them belong to what is measured. */
   private static final String COUNTED =
@@ -42,7 +40,7 @@ final class GoalNumber {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.,-])(?:("
+          "(?:("
               + COMPARATOR
               + ") )?("
               + COMPARATOR
@@ -81,14 +79,14 @@ final class GoalNumber {
     this.text = text;
   }
 
-  /** A search for numbers in a part of a folded text; {@link #of} takes what it found. */
-  static Matcher search(String folded, int from, int to) {
-    return NUMBER.matcher(folded).region(from, to);
+  /** The pattern of numbers on a folded text; {@link #of} takes what it matched. */
+  static Matcher matcher(String folded) {
+    return NUMBER.matcher(folded);
   }
 
-  /** The number that a search has found, with the text as printed. */
-  static GoalNumber of(Matcher search, String text) {
-    return new GoalNumber(search.toMatchResult(), text);
+  /** The number that the pattern has matched, with the text as printed. */
+  static GoalNumber of(Matcher found, String text) {
+    return new GoalNumber(found.toMatchResult(), text);
   }
 
   int start() {

@@ -1,5 +1,6 @@
 package io.github.kehoach.record;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,10 +11,50 @@ import java.util.regex.Pattern;
 final class GoalPatterns {
 
   /** Verbs by which a plan sets a goal, or says what there is. */
-  static final Pattern VERB =
-      Pattern.compile(
-          "(?<![\\p{L}])(?:đạt|chiếm|là|còn|tăng|giảm|duy trì|dưới|thu hút|giải quyết|tạo|xây dựng|thành lập|hình thành"
-              + "|có|phấn đấu|bảo đảm|đảm bảo|trồng|đào tạo|phát triển|nâng|hỗ trợ|công nhận|đón|cấp|khoảng|trên|hoàn thành|bằng|ở mức|lên|xuống|vận động|tổ chức|đưa|bố trí|dành|huy động|nâng cấp|cải tạo|mở)(?![\\p{L}])");
+  static final Phrases VERBS =
+      Phrases.of(
+          "đạt",
+          "chiếm",
+          "là",
+          "còn",
+          "tăng",
+          "giảm",
+          "duy trì",
+          "dưới",
+          "thu hút",
+          "giải quyết",
+          "tạo",
+          "xây dựng",
+          "thành lập",
+          "hình thành",
+          "có",
+          "phấn đấu",
+          "bảo đảm",
+          "đảm bảo",
+          "trồng",
+          "đào tạo",
+          "phát triển",
+          "nâng",
+          "hỗ trợ",
+          "công nhận",
+          "đón",
+          "cấp",
+          "khoảng",
+          "trên",
+          "hoàn thành",
+          "bằng",
+          "ở mức",
+          "lên",
+          "xuống",
+          "vận động",
+          "tổ chức",
+          "đưa",
+          "bố trí",
+          "dành",
+          "huy động",
+          "nâng cấp",
+          "cải tạo",
+          "mở");
 
   /** Verbs between an indicator and its number; at most {@link GoalWording#TAIL} characters. */
   static final Pattern TAIL_VERBS =
@@ -55,13 +96,54 @@ final class GoalPatterns {
               + "|đầu tư|mở rộng|phát triển|hình thành|tập trung|tăng cường|đẩy mạnh|từng bước|góp phần|giai đoạn)(?![\\p{L}])");
 
   /** Words right before a number that is no goal: what there is, or the number of a thing. */
-  static final Pattern EXISTING =
-      Pattern.compile(
-          "(?:hiện có|hiện nay|đã có|đến nay|so với|đã đạt|năm học|toàn tỉnh có|trên địa bàn tỉnh có|diện tích tự nhiên|mức độ|cấp độ|loại|từ lớp|điều|khoản|số|nghị quyết|phiên bản|công nghệ|cổng|tuổi|chuẩn|quốc lộ|đường|thứ|ngày|tháng|quý|khóa|lần thứ|cuộc) ?$");
+  private static final List<String> EXISTING =
+      List.of(
+          "hiện có",
+          "hiện nay",
+          "đã có",
+          "đến nay",
+          "so với",
+          "đã đạt",
+          "năm học",
+          "toàn tỉnh có",
+          "trên địa bàn tỉnh có",
+          "diện tích tự nhiên",
+          "mức độ",
+          "cấp độ",
+          "loại",
+          "từ lớp",
+          "điều",
+          "khoản",
+          "số",
+          "nghị quyết",
+          "phiên bản",
+          "công nghệ",
+          "cổng",
+          "tuổi",
+          "chuẩn",
+          "quốc lộ",
+          "đường",
+          "thứ",
+          "ngày",
+          "tháng",
+          "quý",
+          "khóa",
+          "lần thứ",
+          "cuộc");
 
   /** Words of texts and headings that set goals. */
-  static final Pattern PURPOSE =
-      Pattern.compile(".*(?:mục tiêu|chỉ tiêu|phấn đấu).*", Pattern.DOTALL);
+  private static final List<String> PURPOSE = List.of("mục tiêu", "chỉ tiêu", "phấn đấu");
 
   private GoalPatterns() {}
+
+  /** Whether the words right before a number say that it is there already. */
+  static boolean isExisting(String before) {
+    String words = before.endsWith(" ") ? before.substring(0, before.length() - 1) : before;
+    return EXISTING.stream().anyMatch(words::endsWith);
+  }
+
+  /** Whether a text or a heading speaks of goals. */
+  static boolean setsGoals(String folded) {
+    return PURPOSE.stream().anyMatch(folded::contains);
+  }
 }

@@ -117,7 +117,7 @@ record GoalWording(String indicator, @Nullable String group, int end) {
 
   private static boolean isVerbOnly(String words) {
     String folded = Folding.fold(words);
-    return folded.length() < 40 && GoalPatterns.VERB.matcher(folded).lookingAt();
+    return folded.length() < 40 && GoalPatterns.VERBS.open(folded);
   }
 
   /** {@code Sở Tài chính: …} names who, not what the indicator is a part of. */
@@ -151,7 +151,7 @@ record GoalWording(String indicator, @Nullable String group, int end) {
   }
 
   private static boolean startsGoal(String folded, int at, int to) {
-    return GoalNumber.search(folded, at, to).lookingAt()
+    return GoalNumber.matcher(folded).region(at, to).lookingAt()
         || GoalPatterns.STOP.matcher(folded).region(at, to).lookingAt();
   }
 }

@@ -4,7 +4,6 @@ import io.github.kehoach.plan.LegalBasis;
 import io.github.kehoach.structure.Node;
 import io.github.kehoach.structure.Outline;
 import io.github.kehoach.structure.Passage;
-import io.github.kehoach.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +30,7 @@ final class LegalBases {
       }
     }
     for (Node node : outline.body()) {
-      if (node.heading()
-          && Folding.fold(node.text()).startsWith("căn cứ")
-          && node.text().length() < 80) {
+      if (node.heading() && node.folded().startsWith("căn cứ") && node.text().length() < 80) {
         leaves(node.children(), mentions, references, out);
       }
     }

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,6 @@ final class ProseTargets {
   /** A clause that runs on for longer before a number, or behind it, has not been seen. */
   private static final int LONGEST = 400;
 
-  /** Words that say that a number is no goal stand so near before it. */
-  private static final int NEAR = 40;
-
   private static final int MOST_COMPARISONS = 8;
 
   private final Leaf leaf;
@@ -33,33 +29,36 @@ final class ProseTargets {
   private final List<Target> out;
   private final String text;
   private final String folded;
-  private final boolean goals;
+
+  /** Whether its words or headings set goals; null until a number asks for it. */
+  private @Nullable Boolean goals;
 
   private ProseTargets(Leaf leaf, Ids ids, List<Target> out) {
     this.leaf = leaf;
     this.ids = ids;
     this.out = out;
     this.text = leaf.node().text();
-    this.folded = Folding.fold(text);
-    this.goals =
-        setsGoals(folded)
-            || leaf.headings().stream()
-                .anyMatch(above -> above.heading() && setsGoals(Folding.fold(above.text())));
+    this.folded = leaf.node().folded();
   }
 
   static List<Target> read(List<Leaf> leaves, Ids ids) {
     List<Target> out = new ArrayList<>();
     for (Leaf leaf : leaves) {
-      boolean digits = leaf.node().text().chars().anyMatch(Character::isDigit);
-      if (digits) {
+      if (Figures.in(leaf.node().text())) {
         new ProseTargets(leaf, ids, out).read();
       }
     }
     return out;
   }
 
-  private static boolean setsGoals(String folded) {
-    return GoalPatterns.PURPOSE.matcher(folded).matches();
+  private boolean setsGoals() {
+    if (goals == null) {
+      goals =
+          GoalPatterns.setsGoals(folded)
+              || leaf.headings().stream()
+                  .anyMatch(above -> above.heading() && GoalPatterns.setsGoals(above.folded()));
+    }
+    return goals;
   }
 
   private void read() {
@@ -72,21 +71,22 @@ final class ProseTargets {
   }
 
   private void sentence(Sentences.Sentence s, @Nullable Period told) {
-    boolean striving = folded.substring(s.start(), s.end()).contains("phấn đấu");
+    int strives = folded.indexOf("phấn đấu", s.start());
+    boolean striving = strives >= 0 && strives + "phấn đấu".length() <= s.end();
     int clause = s.start();
     Period current = told;
     String parent = null;
-    Matcher search = GoalNumber.search(folded, s.start(), s.end());
+    GoalSearch search = new GoalSearch(folded, s.start(), s.end());
     while (search.find()) {
-      if (search.start() < clause) {
+      if (search.found().start() < clause) {
         continue;
       }
-      GoalNumber number = GoalNumber.of(search, text);
+      GoalNumber number = GoalNumber.of(search.found(), text);
       int cut = clauseStart(clause, number.start());
       parent = cut > clause ? null : parent;
       Period near = period(cut, number.start());
       current = near == null ? current : near;
-      if (!isGoal(number, folded.substring(cut, number.start()), striving)) {
+      if (!isGoal(number, cut, striving)) {
         continue;
       }
       GoalWording words = GoalWording.of(text, folded, number, cut, s.end(), parent);
@@ -111,24 +111,29 @@ final class ProseTargets {
   }
 
   /** Whether a number is a goal by the words of its clause before it. */
-  private boolean isGoal(GoalNumber number, String before, boolean striving) {
-    if (!number.isMeasured() || !number.isPercent() && number.isYear() || isGiven(before)) {
+  private boolean isGoal(GoalNumber number, int cut, boolean striving) {
+    if (!number.isMeasured() || !number.isPercent() && number.isYear()) {
       return false;
     }
-    boolean verb = GoalPatterns.VERB.matcher(before).find() || number.isCompared();
-    int words = before.strip().length();
-    if (number.isPercent()) {
-      return verb || words <= 60 || goals;
+    String before = folded.substring(cut, number.start());
+    if (isGiven(before)) {
+      return false;
     }
-    boolean meant = number.hasLeadingZero() || goals || number.isCompared() || striving;
-    return meant && (verb || words <= 30 || goals);
+    boolean percent = number.isPercent();
+    boolean meant = percent || number.isCompared() || number.hasLeadingZero() || striving;
+    if (!meant && !setsGoals()) {
+      return false;
+    }
+    return before.strip().length() <= (percent ? 60 : 30)
+        || number.isCompared()
+        || GoalPatterns.VERBS.stand(before)
+        || setsGoals();
   }
 
   /** Whether words before a number say that it is there already, or what others are compared to. */
   private static boolean isGiven(String before) {
-    String last = before.substring(Math.max(0, before.length() - NEAR));
     int compared = before.lastIndexOf("so với");
-    return GoalPatterns.EXISTING.matcher(last).find()
+    return GoalPatterns.isExisting(before)
         || before.endsWith("(")
         || before.contains("hiện có")
         || compared >= 0 && before.length() - compared < 12;

@@ -5,7 +5,6 @@ import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.plan.Schedule;
 import io.github.kehoach.plan.Task;
 import io.github.kehoach.structure.Passage;
-import io.github.kehoach.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,9 @@ final class ProseTasks {
               + "(?:đề án|kế hoạch|chương trình|quy định|quy chế|nghị quyết|quyết định|phương án|bộ chỉ số|bộ tiêu chí)"
               + "(?![\\p{L}])[^;.,:]{4,220})");
 
+  private static final Trigger OUTPUTS =
+      Trigger.of(OUTPUT, "ban hành ", "phê duyệt ", "xây dựng ", "trình ");
+
   private ProseTasks() {}
 
   static List<Task> read(List<Leaf> leaves, Ids ids) {
@@ -36,7 +38,7 @@ final class ProseTasks {
 
   private static Task task(Leaf leaf, Ids ids) {
     String text = leaf.node().text();
-    String folded = Folding.fold(text);
+    String folded = leaf.node().folded();
     String description = text.substring(leaf.content()).strip();
     return new Task(
         ids.task(),
@@ -88,7 +90,7 @@ final class ProseTasks {
   }
 
   private static @Nullable String output(String text, String folded) {
-    Matcher m = OUTPUT.matcher(folded);
-    return m.find() ? text.substring(m.start(1), m.end(1)).strip() : null;
+    Matcher m = OUTPUTS.find(folded, 0, folded.length());
+    return m != null ? text.substring(m.start(1), m.end(1)).strip() : null;
   }
 }

@@ -156,16 +156,15 @@ public final class Recogniser {
     }
     Map<String, List<Citations.Mention>> found = Citations.in(outline.blocks(), carriers);
     Map<String, List<Citations.Mention>> others = new HashMap<>();
-    for (Passage p : outline.blocks()) {
-      List<Citations.Mention> here =
-          found.getOrDefault(p.id(), List.of()).stream()
-              .filter(m -> !isItself(m, metadata))
-              .toList();
-      if (!here.isEmpty()) {
-        others.put(p.id(), here);
-        all.addAll(here);
-      }
-    }
+    found.forEach(
+        (passage, mentions) -> {
+          List<Citations.Mention> here =
+              mentions.stream().filter(m -> !isItself(m, metadata)).toList();
+          if (!here.isEmpty()) {
+            others.put(passage, here);
+            all.addAll(here);
+          }
+        });
     return others;
   }
 

@@ -5,7 +5,6 @@ import io.github.kehoach.plan.Frequency;
 import io.github.kehoach.plan.ReportingDuty;
 import io.github.kehoach.plan.Schedule;
 import io.github.kehoach.structure.Node;
-import io.github.kehoach.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,14 +28,14 @@ final class Reporting {
   static List<ReportingDuty> read(List<Leaf> leaves) {
     List<ReportingDuty> out = new ArrayList<>();
     for (Leaf leaf : leaves) {
-      if (!leaf.node().isLeaf()) {
+      if (!leaf.node().isLeaf() || leaf.lead().isEmpty()) {
         continue;
       }
       String text = leaf.node().text();
-      String folded = Folding.fold(text);
+      String folded = leaf.node().folded();
       boolean reports =
           folded.contains("báo cáo") || folded.contains("sơ kết") || folded.contains("tổng kết");
-      if (!reports || leaf.lead().isEmpty()) {
+      if (!reports) {
         continue;
       }
       boolean regime = isRegime(leaf, folded);
@@ -53,8 +52,7 @@ final class Reporting {
       return true;
     }
     for (Node above : leaf.headings()) {
-      String heading = Folding.fold(above.text());
-      if (above.heading() && (heading.contains("báo cáo"))) {
+      if (above.heading() && above.folded().contains("báo cáo")) {
         return true;
       }
     }

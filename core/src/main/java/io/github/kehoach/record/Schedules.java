@@ -52,9 +52,23 @@ final class Schedules {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?<![\\p{L}])(?:trước|chậm nhất(?: là)?(?: đến| vào| trong)?|muộn nhất(?: là)?(?: vào)?"
+          "(?:trước|chậm nhất(?: là)?(?: đến| vào| trong)?|muộn nhất(?: là)?(?: vào)?"
               + "|trong|xong trong|vào|không quá|hạn cuối|đến hết|hết)"
               + "(?: (?:hết |cuối |đầu )?(?:ngày|tháng|quý|năm|6 tháng|sáu tháng|nửa)|(?= [0-3]?[0-9][/.]))");
+
+  private static final Trigger LEADS =
+      Trigger.atWords(
+          LEAD,
+          "trước ",
+          "chậm nhất",
+          "muộn nhất",
+          "trong ",
+          "xong trong ",
+          "vào ",
+          "không quá ",
+          "hạn cuối ",
+          "đến hết ",
+          "hết ");
 
   private static final Pattern FROM = Pattern.compile("(?<![\\p{L}])từ ");
   private static final Pattern BETWEEN =
@@ -184,8 +198,11 @@ final class Schedules {
    * …}.
    */
   static Optional<Deadline> deadline(String text, String folded, int from, int to) {
-    Matcher m = LEAD.matcher(folded).region(from, to);
-    while (m.find()) {
+    if (Figures.next(folded, from, to) == to) {
+      return Optional.empty();
+    }
+    Matcher m = LEADS.find(folded, from, to);
+    for (; m != null; m = LEADS.find(folded, from, m.end(), to)) {
       String word = m.group();
       if (word.startsWith("vào") && !completes(folded, from, m.start())) {
         continue;

@@ -3,16 +3,30 @@ package io.github.kehoach.structure;
 import io.github.kehoach.plan.DocumentType;
 import io.github.kehoach.text.Folding;
 import io.github.kehoach.text.Tsv;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The types of documents, by their names and by the abbreviations in their symbols. */
 public final class DocumentTypes {
 
   private static final List<Entry> ENTRIES = load();
-  private static final List<Named> NAMES = names();
+
+  /** Names by their first words, the longest first: none is taken for its own beginning. */
+  private static final Map<String, List<Named>> NAMES = names();
+
+  /** The first of the entries with an abbreviation. */
+  private static final Map<String, Entry> BY_SYMBOL = bySymbol(UnaryOperator.identity());
+
+  private static final Map<String, Entry> BY_UPPER = bySymbol(DocumentTypes::upper);
+
+  /** More characters than any name has, with what is looked at behind it. */
+  private static final int LONGEST = 60;
 
   private DocumentTypes() {}
 
@@ -29,17 +43,43 @@ public final class DocumentTypes {
         .toList();
   }
 
-  /** Longest first, so that a name is not taken for its own beginning. */
-  private static List<Named> names() {
+  private static Map<String, List<Named>> names() {
     List<List<String>> rows = Tsv.rows(DocumentTypes.class, "document-types.tsv");
-    List<Named> names = new java.util.ArrayList<>();
+    Map<String, List<Named>> names = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       for (String words : rows.get(i).get(2).split("\\|")) {
-        names.add(new Named(Folding.fold(words), ENTRIES.get(i)));
+        String folded = Folding.fold(words);
+        names
+            .computeIfAbsent(firstWord(folded, 0), k -> new ArrayList<>())
+            .add(new Named(folded, ENTRIES.get(i)));
       }
     }
-    names.sort(Comparator.comparingInt((Named n) -> n.words().length()).reversed());
-    return List.copyOf(names);
+    names
+        .values()
+        .forEach(l -> l.sort(Comparator.comparingInt((Named n) -> n.words().length()).reversed()));
+    return names;
+  }
+
+  private static Map<String, Entry> bySymbol(UnaryOperator<String> form) {
+    Map<String, Entry> entries = new HashMap<>();
+    for (Entry e : ENTRIES) {
+      for (String symbol : e.symbols()) {
+        entries.putIfAbsent(form.apply(symbol), e);
+      }
+    }
+    return entries;
+  }
+
+  private static String upper(String symbol) {
+    return symbol.toUpperCase(Locale.ROOT);
+  }
+
+  private static String firstWord(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return text.substring(from, i);
   }
 
   /**
@@ -59,7 +99,7 @@ public final class DocumentTypes {
    * @return the longest name that stands there as whole words
    */
   public static Optional<Match> at(String folded, int from) {
-    for (Named n : NAMES) {
+    for (Named n : NAMES.getOrDefault(firstWord(folded, from), List.of())) {
       if (folded.startsWith(n.words(), from)) {
         int end = from + n.words().length();
         if (end == folded.length() || !Character.isLetterOrDigit(folded.charAt(end))) {
@@ -70,6 +110,11 @@ public final class DocumentTypes {
     return Optional.empty();
   }
 
+  /** The type that a text which is not folded names at its start. */
+  static Optional<Match> opening(String text) {
+    return at(Folding.fold(text.substring(0, Math.min(LONGEST, text.length()))), 0);
+  }
+
   /**
    * The type whose abbreviation leads a symbol: {@code KH} of {@code KH-UBND}.
    *
@@ -77,22 +122,9 @@ public final class DocumentTypes {
    * @return the type, or empty
    */
   public static Optional<DocumentType> ofSymbol(String abbreviation) {
-    for (Entry e : ENTRIES) {
-      for (String s : e.symbols()) {
-        if (s.equals(abbreviation)) {
-          return Optional.of(type(e));
-        }
-      }
-    }
-    String upper = abbreviation.toUpperCase(Locale.ROOT);
-    for (Entry e : ENTRIES) {
-      for (String s : e.symbols()) {
-        if (s.toUpperCase(Locale.ROOT).equals(upper)) {
-          return Optional.of(type(e));
-        }
-      }
-    }
-    return Optional.empty();
+    Entry printed = BY_SYMBOL.get(abbreviation);
+    Entry entry = printed != null ? printed : BY_UPPER.get(upper(abbreviation));
+    return entry == null ? Optional.empty() : Optional.of(type(entry));
   }
 
   /**
@@ -102,16 +134,14 @@ public final class DocumentTypes {
    * @return the form of the decree, or the abbreviation itself when it is none of its list
    */
   public static String printed(String abbreviation) {
-    String upper = abbreviation.toUpperCase(Locale.ROOT);
-    for (Entry e : ENTRIES) {
-      if (e.symbols().contains(abbreviation)) {
-        return e.symbols().get(0).toUpperCase(Locale.ROOT).equals(upper)
-            ? e.symbols().get(0)
-            : abbreviation;
-      }
+    String upper = upper(abbreviation);
+    Entry printed = BY_SYMBOL.get(abbreviation);
+    if (printed != null) {
+      String first = printed.symbols().get(0);
+      return upper(first).equals(upper) ? first : abbreviation;
     }
     for (Entry e : ENTRIES) {
-      if (e.symbols().get(0).toUpperCase(Locale.ROOT).equals(upper)) {
+      if (upper(e.symbols().get(0)).equals(upper)) {
         return e.symbols().get(0);
       }
     }

@@ -71,12 +71,18 @@ final class HeadFinder {
     return start;
   }
 
-  /** A document whose national title was lost starts with its issuer, number, type or bases. */
+  /**
+   * A document whose national title was lost starts with its issuer, number, type or bases; an
+   * appendix by itself has none of them above its table.
+   */
   private int headless() {
     for (int i = 0; i < Math.min(n, HEAD); i++) {
       Element e = elements.get(i);
+      if (e instanceof Paragraph p && Landmarks.appendix(p.text().value()).isPresent()) {
+        return -1;
+      }
       boolean opens =
-          Landmarks.any(e, t -> Landmarks.isIssuer(t) || Landmarks.isNumber(t))
+          !isTable(e) && Landmarks.any(e, t -> Landmarks.isIssuer(t) || Landmarks.isNumber(t))
               || (e instanceof Paragraph p && Landmarks.type(p.text().value()).isPresent());
       if (opens) {
         return i;
@@ -86,6 +92,11 @@ final class HeadFinder {
       }
     }
     return -1;
+  }
+
+  /** A head is laid out in two columns, and a third for a gap. */
+  private static boolean isTable(Element e) {
+    return e instanceof Grid g && g.width() > 3;
   }
 
   /** The line with the type of the document; -1 where the head has none. */

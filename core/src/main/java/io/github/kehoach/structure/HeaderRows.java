@@ -39,18 +39,30 @@ final class HeaderRows {
     return counted >= 3 && counted >= row.size() - 1;
   }
 
-  /** Whether a row repeats a header, spelled a little differently perhaps. */
+  /** The words of a header's cells, as {@link #repeats} compares them. */
+  static List<String> keys(List<String> header) {
+    return header.stream().map(Folding::key).toList();
+  }
+
+  /** Whether a row repeats a header with these keys, spelled a little differently perhaps. */
   static boolean repeats(List<String> row, List<String> header) {
     int same = 0;
     int filled = 0;
-    for (int i = 0; i < Math.max(row.size(), header.size()); i++) {
-      String a = i < row.size() ? Folding.key(row.get(i)) : "";
-      String b = i < header.size() ? Folding.key(header.get(i)) : "";
+    int cells = Math.max(row.size(), header.size());
+    for (int i = 0; i < cells; i++) {
+      String cell = i < row.size() ? row.get(i) : "";
+      String b = i < header.size() ? header.get(i) : "";
+      String a = cell.isEmpty() ? "" : Folding.key(cell);
       if (a.isEmpty() && b.isEmpty()) {
         continue;
       }
       filled++;
       same += isAlike(a, b) ? 1 : 0;
+      // Most rows are told by their first cells: what is left cannot make up for these.
+      int left = cells - i - 1;
+      if ((same + left) * 10 < (filled + left) * 7) {
+        return false;
+      }
     }
     return filled >= 2 && same * 10 >= filled * 7;
   }
@@ -104,7 +116,8 @@ final class HeaderRows {
     }
     String x = Folding.bare(a).replace(" ", "");
     String y = Folding.bare(b).replace(" ", "");
-    return distance(x, y) <= Math.max(1, Math.max(x.length(), y.length()) / 5);
+    int most = Math.max(1, Math.max(x.length(), y.length()) / 5);
+    return Math.abs(x.length() - y.length()) <= most && distance(x, y) <= most;
   }
 
   private static int distance(String a, String b) {

@@ -9,8 +9,8 @@ import io.github.kehoach.text.Markers;
 import io.github.kehoach.text.Tsv;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Tells lines by the form of administrative documents (Nghị định 30/2020/NĐ-CP, Phụ lục I) and of
@@ -59,21 +59,27 @@ public final class Landmarks {
   /** What an appendix's first line says. */
   record AppendixHead(String label, int titleStart) {}
 
-  static Stream<Paragraph> paragraphs(Element e) {
+  /** Whether a line of an element fits: its text, or that of a cell's paragraph. */
+  static boolean any(Element e, Predicate<String> predicate) {
     if (e instanceof Paragraph p) {
-      return Stream.of(p);
+      return isLine(p, predicate);
     }
     if (e instanceof Grid g) {
-      return g.rows().stream()
-          .flatMap(r -> r.cells().stream())
-          .flatMap(c -> c.paragraphs().stream());
+      for (Grid.Row row : g.rows()) {
+        for (Grid.Cell cell : row.cells()) {
+          for (Paragraph p : cell.paragraphs()) {
+            if (isLine(p, predicate)) {
+              return true;
+            }
+          }
+        }
+      }
     }
-    return Stream.empty();
+    return false;
   }
 
-  static boolean any(Element e, java.util.function.Predicate<String> predicate) {
-    return paragraphs(e)
-        .anyMatch(p -> p.text().length() <= 400 && predicate.test(p.text().value()));
+  private static boolean isLine(Paragraph p, Predicate<String> predicate) {
+    return p.text().length() <= 400 && predicate.test(p.text().value());
   }
 
   /** The national title, the motto or the Party's title. */
@@ -101,7 +107,7 @@ public final class Landmarks {
     if (text.length() > 400) {
       return Optional.empty();
     }
-    Optional<DocumentTypes.Match> match = DocumentTypes.at(Folding.fold(text), 0);
+    Optional<DocumentTypes.Match> match = DocumentTypes.opening(text);
     if (match.isEmpty() || match.get().citedOnly()) {
       return Optional.empty();
     }
@@ -135,6 +141,9 @@ public final class Landmarks {
 
   /** {@code Nơi nhận:} */
   public static boolean isRecipients(String text) {
+    if (text.isEmpty() || "nN".indexOf(text.charAt(0)) < 0) {
+      return false;
+    }
     String folded = Folding.fold(text.substring(0, Math.min(14, text.length())));
     return folded.startsWith("nơi nhận") || folded.startsWith("noi nhận");
   }
@@ -178,7 +187,12 @@ public final class Landmarks {
       return false;
     }
     String folded = Folding.fold(text);
-    return PORTAL.stream().anyMatch(folded::startsWith);
+    for (String phrase : PORTAL) {
+      if (folded.startsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A heading that opens the body: any marker above the bullets. */
@@ -190,7 +204,7 @@ public final class Landmarks {
 
   /** The label at the start of an appendix's head: {@code PHỤ LỤC 01} as {@code Phụ lục 01}. */
   static Optional<AppendixHead> appendix(String text) {
-    if (text.length() > 400) {
+    if (text.isEmpty() || text.length() > 400 || "pPbBmM".indexOf(text.charAt(0)) < 0) {
       return Optional.empty();
     }
     var m = APPENDIX.matcher(Folding.fold(text));

@@ -5,6 +5,7 @@ import io.github.kehoach.plan.SectionKind;
 import io.github.kehoach.text.Marker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param content where its text starts in the first passage
  * @param heading whether its own line is a heading or a lead-in
  * @param children its items
+ * @param text its own text without its marker, normalised, on one line
+ * @param folded the same, folded for matching, of the same length
  */
 public record Node(
     String path,
@@ -26,12 +29,41 @@ public record Node(
     List<Passage> passages,
     int content,
     boolean heading,
-    List<Node> children) {
+    List<Node> children,
+    String text,
+    String folded) {
 
   /** Copies the lists. */
   public Node {
     passages = List.copyOf(passages);
     children = List.copyOf(children);
+  }
+
+  /** A node whose text is that of its passages. */
+  static Node of(
+      String path,
+      SectionKind kind,
+      @Nullable Marker marker,
+      List<Passage> passages,
+      int content,
+      boolean heading,
+      List<Node> children) {
+    String text = joined(passages, content, Passage::value);
+    String folded = joined(passages, content, Passage::folded);
+    return new Node(path, kind, marker, passages, content, heading, children, text, folded);
+  }
+
+  private static String joined(
+      List<Passage> passages, int content, Function<Passage, String> text) {
+    String first = text.apply(passages.get(0)).substring(content);
+    if (passages.size() == 1) {
+      return first;
+    }
+    StringBuilder out = new StringBuilder(first);
+    for (Passage p : passages.subList(1, passages.size())) {
+      out.append(out.length() == 0 ? "" : " ").append(text.apply(p));
+    }
+    return out.toString();
   }
 
   /**
@@ -41,23 +73,6 @@ public record Node(
    */
   public Passage passage() {
     return passages.get(0);
-  }
-
-  /**
-   * The node's own text without its marker.
-   *
-   * @return normalised text on one line
-   */
-  public String text() {
-    String first = passage().value().substring(content);
-    if (passages.size() == 1) {
-      return first;
-    }
-    StringBuilder out = new StringBuilder(first);
-    for (Passage p : passages.subList(1, passages.size())) {
-      out.append(out.length() == 0 ? "" : " ").append(p.value());
-    }
-    return out.toString();
   }
 
   /**

@@ -287,8 +287,7 @@ final class SectionTree {
       String last = d.own.get(d.own.size() - 1).value();
       boolean heading = d.marker != null ? isHeading(last) : last.endsWith(":");
       nodes.add(
-          new Node(
-              d.path, kind(d.marker), d.marker, d.own, d.content, heading, freeze(d.children)));
+          Node.of(d.path, kind(d.marker), d.marker, d.own, d.content, heading, freeze(d.children)));
     }
     return nodes;
   }

@@ -101,7 +101,8 @@ final class Tables {
       return true;
     }
     return first.width() == next.width()
-        || HeaderRows.repeats(texts(next.rows().get(0)), texts(first.rows().get(0)));
+        || HeaderRows.repeats(
+            texts(next.rows().get(0)), HeaderRows.keys(texts(first.rows().get(0))));
   }
 
   private void table(
@@ -139,15 +140,17 @@ final class Tables {
         && emptyBelow(rows, at, header.size() - 1)) {
       header = header.subList(0, header.size() - 1);
     }
+    List<String> firstKeys = HeaderRows.keys(first);
+    List<String> secondKeys = HeaderRows.keys(second);
     List<RawTable.Row> body = new ArrayList<>();
     List<Integer> cut = new ArrayList<>();
     boolean afterHeader = false;
     for (; at < rows.size(); at++) {
       List<String> texts = texts(rows.get(at));
-      boolean copy = HeaderRows.repeats(texts, first);
+      boolean copy = HeaderRows.repeats(texts, firstKeys);
       if (copy
           || HeaderRows.isColumnNumbers(texts)
-          || (afterHeader && !second.isEmpty() && HeaderRows.repeats(texts, second))) {
+          || (afterHeader && !second.isEmpty() && HeaderRows.repeats(texts, secondKeys))) {
         afterHeader = copy;
         rows.get(at).forEach(c -> headerCells.addAll(c.passages()));
         continue;

@@ -20,6 +20,10 @@ public final class Continuation {
   private static final Set<String> BEFORE_FIGURES =
       Set.of("số", "ngày", "tháng", "năm", "quý", "khoản", "điều", "khoảng", "mức");
 
+  /** Abbreviations whose point ends no sentence. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("TP", "Tp", "TX", "Tx", "TT", "ThS", "TS", "PGS", "GS", "Q", "P", "TM", "KT");
+
   /** A text that is not wrapped has no width. */
   public static final int NO_WIDTH = -1;
 
@@ -163,12 +167,17 @@ public final class Continuation {
       start--;
     }
     String word = line.subSequence(start, point).toString();
-    return Set.of("TP", "Tp", "TX", "Tx", "TT", "ThS", "TS", "PGS", "GS", "Q", "P", "TM", "KT")
-        .contains(word);
+    return ABBREVIATIONS.contains(word);
   }
 
-  /** Whether a line cannot end where it does. */
-  private static boolean isOpen(CharSequence line, CharSequence next) {
+  /**
+   * Whether a line cannot end where it does: behind a comma, a bracket, a word that wants another.
+   *
+   * @param line the line
+   * @param next the line below it
+   * @return true when a phrase is cut in two
+   */
+  public static boolean isOpen(CharSequence line, CharSequence next) {
     char end = line.charAt(line.length() - 1);
     if (",(-–/“[".indexOf(end) >= 0) {
       return true;

@@ -7,9 +7,25 @@ package io.github.kehoach.text;
  */
 public final class Folding {
 
-  private static final String TONED = "áàảãạ" + "éèẻẽẹ" + "ýỳỷỹỵ" + "óòỏõọ" + "úùủũụ";
+  private static final String TONED = "áàảãạ" + "éèẻẽẹ" + "ýỳỷỹỵ";
   private static final String FIRST = "óòỏõọ";
   private static final String FIRST_U = "úùủũụ";
+
+  /** Past the letters of all Latin scripts and past the marks that are evened out. */
+  private static final int TABLED = 0x2300;
+
+  /** What each character folds to; looked up, since every character of every text is asked for. */
+  private static final char[] FOLDED = new char[TABLED];
+
+  /** The base letter of each folded character. */
+  private static final char[] BASES = new char[TABLED];
+
+  static {
+    for (char c = 0; c < TABLED; c++) {
+      FOLDED[c] = foldedChar(c);
+      BASES[c] = c < 128 ? c : decomposed(c);
+    }
+  }
 
   private Folding() {}
 
@@ -20,24 +36,27 @@ public final class Folding {
    * @return folded text of the same length
    */
   public static String fold(CharSequence text) {
-    int n = text.length();
+    String source = text.toString();
+    int n = source.length();
     char[] out = new char[n];
+    source.getChars(0, n, out, 0);
+    char before = ' ';
     for (int i = 0; i < n; i++) {
-      out[i] = foldChar(text.charAt(i));
-    }
-    for (int i = 1; i < n; i++) {
-      char c = out[i];
-      if (c > 127 && TONED.indexOf(c) >= 0 && TONED.indexOf(c) < 15) {
+      char c = fold(out[i]);
+      out[i] = c;
+      if (c > 127 && (before == 'o' || before == 'u') && TONED.indexOf(c) >= 0) {
         moveTone(out, i);
       }
+      before = c;
     }
     return new String(out);
   }
 
-  private static char foldChar(char c) {
-    if (c < 128) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-    }
+  private static char fold(char c) {
+    return c < TABLED ? FOLDED[c] : Character.toLowerCase(c);
+  }
+
+  private static char foldedChar(char c) {
     return switch (c) {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212', '\u2043' -> '-';
       case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb' -> '"';
@@ -103,17 +122,24 @@ public final class Folding {
     char[] out = new char[folded.length()];
     for (int i = 0; i < out.length; i++) {
       char c = folded.charAt(i);
-      out[i] = c < 128 ? c : base(c);
+      out[i] = base(c);
     }
     return new String(out);
   }
 
   private static char base(char c) {
+    return c < TABLED ? BASES[c] : decomposed(c);
+  }
+
+  private static char decomposed(char c) {
+    if (c < 128) {
+      return c;
+    }
     if (c == 'đ') {
       return 'd';
     }
     String apart = com.ibm.icu.text.Normalizer2.getNFDInstance().getDecomposition(c);
-    return apart == null || apart.isEmpty() ? c : base(apart.charAt(0));
+    return apart == null || apart.isEmpty() ? c : decomposed(apart.charAt(0));
   }
 
   /**
@@ -124,11 +150,14 @@ public final class Folding {
    * @return true for text in capitals
    */
   public static boolean isCapitals(CharSequence text) {
+    CharSequence s = text instanceof NormalizedText t ? t.value() : text;
+    int n = s.length();
     int upper = 0;
     int lower = 0;
     int depth = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    // Running text is done here soon: what is left of it cannot outweigh its small letters.
+    for (int i = 0; i < n && lower * 12 <= upper + (n - i); i++) {
+      char c = s.charAt(i);
       if (c == '(') {
         depth++;
       } else if (c == ')' && depth > 0) {

@@ -1,5 +1,6 @@
 package io.github.kehoach.text;
 
+import io.github.kehoach.text.legacy.Transcoder;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,24 @@ import org.jspecify.annotations.Nullable;
  * Finds text in old Vietnamese encodings (TCVN 5712:1993, VNI, VISCII) among the runs of a document
  * and decodes it. Give it all runs with {@link #observe} first; then {@link #decode} each of them.
  * One for each document; not for use by several threads.
+ *
+ * <p>The letters decide and not the font's name: a word is read in every way, and a Vietnamese
+ * syllable has to come out. Words are counted by font; each line is then decided by its own words
+ * and those of its font. What a reader has to see to:
+ *
+ * <ul>
+ *   <li>Words must come whole where they can: a run of one letter tells nothing. Runs of one font
+ *       that follow each other are best joined, glyphs of a page joined to words or lines.
+ *   <li>The font is the one that the letters are drawn with, styles and defaults looked up. It may
+ *       be written as a PDF file does ({@code ABCDEF+VnTimeH,Bold}). Its name says whether letters
+ *       are capitals, so two fonts must not be joined. Null where there is none.
+ *   <li>Soft hyphens (U+00AD, {@code w:softHyphen} in WordprocessingML) are letters in TCVN3: they
+ *       go in, and the result is normalised afterwards. Word's optional hyphen, U+001F in .doc, is
+ *       read as one where it must be; so is U+2212 and what else fonts draw alike.
+ *   <li>Pieces of text are decoded before they are put together: cells, labels and headings too. A
+ *       letter of VNI that two runs share becomes a combining mark; normalising joins it.
+ *   <li>Fonts of signs (Symbol, Wingdings) are left alone here; their characters are the reader's.
+ * </ul>
  */
 public final class LegacyDecoder {
 
@@ -26,6 +45,8 @@ public final class LegacyDecoder {
     }
   }
 
+  private final Transcoder transcoder = new Transcoder();
+
   /** A decoder that has seen nothing yet. */
   public LegacyDecoder() {}
 
@@ -35,7 +56,9 @@ public final class LegacyDecoder {
    * @param font the name of its font, or null where the format has none
    * @param text its characters as the file has them
    */
-  public void observe(@Nullable String font, CharSequence text) {}
+  public void observe(@Nullable String font, CharSequence text) {
+    transcoder.observe(font, text);
+  }
 
   /**
    * Whether any of the text observed is in an old encoding; where not, nothing need be decoded.
@@ -43,7 +66,7 @@ public final class LegacyDecoder {
    * @return true when {@link #decode} would change something
    */
   public boolean isNeeded() {
-    return false;
+    return transcoder.isNeeded();
   }
 
   /**
@@ -54,7 +77,7 @@ public final class LegacyDecoder {
    * @return the text in Unicode; the same where it was in Unicode already or is not Vietnamese
    */
   public String decode(@Nullable String font, String text) {
-    return text;
+    return transcoder.isNeeded() ? transcoder.decode(font, text) : text;
   }
 
   /**
@@ -63,6 +86,8 @@ public final class LegacyDecoder {
    * @return one finding for each old encoding
    */
   public List<Finding> findings() {
-    return List.of();
+    return transcoder.shares().stream()
+        .map(s -> new Finding(s.encoding(), s.characters(), s.confidence()))
+        .toList();
   }
 }

@@ -32,6 +32,19 @@ public final class NormalizedText implements CharSequence {
   }
 
   /**
+   * A text that is normal in its source already.
+   *
+   * @param value the text
+   * @param source where it starts in the source
+   * @return the text, each of its characters one of the source
+   */
+  public static NormalizedText of(String value, int source) {
+    return value.isEmpty()
+        ? EMPTY
+        : new NormalizedText(value, EMPTY.runs, new int[] {source}, source + value.length());
+  }
+
+  /**
    * The text itself.
    *
    * @return the normalised string
@@ -185,6 +198,15 @@ public final class NormalizedText implements CharSequence {
         text.append(other.value, i, end);
         i = end;
       }
+    }
+
+    /**
+     * What was added so far, without its offsets.
+     *
+     * @return a view of the text, which goes on as more is added
+     */
+    public CharSequence text() {
+      return text;
     }
 
     /**

@@ -14,6 +14,15 @@ public final class Normalizer {
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
+  /** Which of the characters of the European scripts are normal wherever they stand. */
+  private static final boolean[] PLAIN = new boolean[0x2060];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = isPlain(c);
+    }
+  }
+
   private Normalizer() {}
 
   /**
@@ -24,6 +33,28 @@ public final class Normalizer {
    */
   public static NormalizedText normalize(CharSequence source) {
     return normalize(source, 0, source.length(), Dropped.NOTHING);
+  }
+
+  /**
+   * Whether a text without white space is normal already, as far as a look at each of its
+   * characters tells. Most words are.
+   *
+   * @param text the text
+   * @return true when {@link #normalize} would change nothing; false where it might
+   */
+  public static boolean isPlain(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          c > ' ' && c < '\u007f'
+              || c > '\u00a0' && c < '\u0250' && c != '\u00ad' && vietnamese(c) == c
+              || c >= '\u1e00' && c <= '\u1eff'
+              || c >= '\u2010' && c <= '\u2027';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -46,6 +77,40 @@ public final class Normalizer {
    * @return the normal form, with offsets into {@code source}
    */
   public static NormalizedText normalize(CharSequence source, int from, int to, Dropped dropped) {
+    int first = from;
+    int last = to;
+    while (first < last && isSpace(source.charAt(first))) {
+      first++;
+    }
+    while (last > first && isSpace(source.charAt(last - 1))) {
+      last--;
+    }
+    String part = source.subSequence(first, last).toString();
+    return isNormal(part, first, dropped)
+        ? NormalizedText.of(part, first)
+        : mended(source, from, to, dropped);
+  }
+
+  /** Whether a part of a text is in normal form already, as most lines are. */
+  private static boolean isNormal(String part, int from, Dropped dropped) {
+    char before = ' ';
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      boolean plain = c == ' ' ? before != ' ' : c < PLAIN.length ? PLAIN[c] : isPlain(c);
+      if (!plain || dropped.at(from + i)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  /** Whether a character stays what it is, whatever stands around it. */
+  private static boolean isPlain(char c) {
+    return !isSpace(c) && !isInvisible(c) && !isMark(c) && vietnamese(c) == c && c != '\\';
+  }
+
+  private static NormalizedText mended(CharSequence source, int from, int to, Dropped dropped) {
     NormalizedText.Builder out = new NormalizedText.Builder(to - from);
     boolean space = false;
     int spaceAt = -1;
@@ -129,6 +194,8 @@ public final class Normalizer {
       // Two code points whose canonical forms are other, single ones.
       case '\u0340' -> '\u0300';
       case '\u0341' -> '\u0301';
+      // A hyphen that forbids a line break, as Word sets it in numbers of documents.
+      case '\u2011' -> '-';
       default -> c;
     };
   }

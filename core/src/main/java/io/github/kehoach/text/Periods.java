@@ -12,8 +12,8 @@ public final class Periods {
   private static final String RANGE = Y + " {0,2}(?:-|đến|tới|đến năm|- năm) {0,2}(?:năm )?" + Y;
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?<![0-9/])(?:(?:trong |cả |cho )?(?:giai đoạn|thời kỳ|thời kì|các năm|từ năm|nhiệm kỳ"
-              + "|năm)[ :]{1,2})?(?:từ )?(?:năm )?"
+          "(?:(?:trong |cả |cho )?(?:giai đoạn|thời kỳ|thời kì|các năm|từ năm|nhiệm kỳ|năm)[ :]{1,2})?"
+              + "(?:từ )?(?:năm )?"
               + RANGE);
   private static final Pattern UNTIL =
       Pattern.compile("(?:đến|tới|vào) (?:hết |cuối |trước )?năm {1,2}" + Y + "(?! ?[-/])");
@@ -21,8 +21,13 @@ public final class Periods {
       Pattern.compile("(?:trong |hết |cả |cuối )?năm {1,2}" + Y + "(?! ?[-/])");
   private static final Pattern BARE = Pattern.compile("(?<![0-9/.,-])" + Y + "(?! ?[-/])");
 
-  /** More characters than any span of years and what is looked at behind it. */
-  private static final int LONGEST = 80;
+  private static final int YEAR_LENGTH = 4;
+
+  /** The words before the first year of any of these take no more characters. */
+  private static final int LEAD = 28;
+
+  /** First letters of these words. */
+  private static final String LETTERS = "cghntvđ";
 
   private Periods() {}
 
@@ -46,26 +51,91 @@ public final class Periods {
    * @return the span, or empty
    */
   public static Optional<Found> find(CharSequence folded, int from, int to) {
-    if (!hasYear(folded, from, to)) {
-      return Optional.empty();
-    }
-    Optional<Found> year = single(YEAR.matcher(folded).region(from, to), false);
-    // What starts behind a span that was found does not count, so do not search for it.
-    int end = year.isPresent() ? Math.min(to, year.get().start() + LONGEST) : to;
-    Optional<Found> until = single(UNTIL.matcher(folded).region(from, end), true);
-    Optional<Found> span = span(SPAN.matcher(folded).region(from, end));
-    return earliest(earliest(span, until), year);
-  }
-
-  /** A cheap look before the patterns are tried at every place. */
-  private static boolean hasYear(CharSequence folded, int from, int to) {
-    for (int i = from; i + 4 <= to; i++) {
-      char c = folded.charAt(i);
-      if (c == '2' && folded.charAt(i + 1) == '0' || c == '1' && folded.charAt(i + 1) == '9') {
-        return true;
+    String text = folded.toString();
+    int free = from;
+    // No figure stands before the first year of any of them: the first year that fits is the first.
+    for (int year = year(text, from, to); year >= 0; year = year(text, year + 1, to)) {
+      Found found = null;
+      if (year >= free && isSpan(text, year + YEAR_LENGTH, to)) {
+        Matcher span = span(text, Math.max(free, year - LEAD), year, from, to);
+        if (span != null && number(span, 1) > number(span, 2)) {
+          free = span.end();
+        } else if (span != null) {
+          found = new Found(number(span, 1), number(span, 2), span.start(), span.end());
+        }
+      }
+      if (isNamed(text, from, year)) {
+        int start = Math.max(from, year - LEAD);
+        found = earliest(found, single(at(UNTIL, text, start, year, to), true));
+        found = earliest(found, single(at(YEAR, text, start, year, to), false));
+      }
+      if (found != null) {
+        return Optional.of(found);
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** Where the next year stands, a cheap look before patterns are tried; -1 where none does. */
+  private static int year(String text, int from, int to) {
+    for (int i = from; i + YEAR_LENGTH <= to; i++) {
+      char c = text.charAt(i);
+      boolean year =
+          (c == '2' && text.charAt(i + 1) == '0' || c == '1' && text.charAt(i + 1) == '9')
+              && isDigit(text.charAt(i + 2))
+              && isDigit(text.charAt(i + 3))
+              && (i + YEAR_LENGTH == to || !isDigit(text.charAt(i + YEAR_LENGTH)));
+      if (year) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether what stands behind a year may lead to a second one. */
+  private static boolean isSpan(String text, int at, int to) {
+    int i = at;
+    while (i < to && i < at + 2 && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i < to && "-đt".indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** Whether {@code năm} stands before a year. */
+  private static boolean isNamed(String text, int from, int year) {
+    int space = year - 1;
+    if (space <= from || text.charAt(space) != ' ') {
+      return false;
+    }
+    int last = text.charAt(space - 1) == ' ' ? space - 2 : space - 1;
+    return last >= from && text.charAt(last) == 'm';
+  }
+
+  /** The span whose words start right behind a place or later; no figure stands before them. */
+  private static @Nullable Matcher span(String text, int start, int year, int from, int to) {
+    for (int i = start; i <= year; i++) {
+      boolean apart = i == from || !isDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '/';
+      Matcher m = apart && mayOpen(text, i, year) ? SPAN.matcher(text).region(i, to) : null;
+      if (m != null && m.lookingAt()) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** The longest match that leads to a year and starts right behind a place or later. */
+  private static @Nullable Matcher at(Pattern pattern, String text, int start, int year, int to) {
+    Matcher m = pattern.matcher(text);
+    for (int i = start; i <= year; i++) {
+      if (mayOpen(text, i, year) && m.region(i, to).lookingAt()) {
+        return m;
+      }
+    }
+    return null;
   }
 
   /**
@@ -76,37 +146,36 @@ public final class Periods {
    */
   public static Optional<Found> whole(CharSequence folded) {
     Optional<Found> found = find(folded, 0, folded.length());
-    return found.isPresent()
-        ? found
-        : single(BARE.matcher(folded).region(0, folded.length()), false);
+    if (found.isPresent()) {
+      return found;
+    }
+    Matcher bare = BARE.matcher(folded);
+    return Optional.ofNullable(single(bare.find() ? bare : null, false));
   }
 
-  private static Optional<Found> earliest(Optional<Found> a, Optional<Found> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return a.isPresent() ? a : b;
+  private static @Nullable Found earliest(@Nullable Found a, @Nullable Found b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
     }
-    if (a.get().start() == b.get().start()) {
-      return a.get().end() >= b.get().end() ? a : b;
+    if (a.start() == b.start()) {
+      return a.end() >= b.end() ? a : b;
     }
-    return a.get().start() < b.get().start() ? a : b;
+    return a.start() < b.start() ? a : b;
   }
 
-  private static Optional<Found> span(Matcher m) {
-    while (m.find()) {
-      int first = Integer.parseInt(m.group(1));
-      int last = Integer.parseInt(m.group(2));
-      if (first <= last) {
-        return Optional.of(new Found(first, last, m.start(), m.end()));
-      }
+  private static @Nullable Found single(@Nullable Matcher m, boolean open) {
+    if (m == null) {
+      return null;
     }
-    return Optional.empty();
+    int year = number(m, 1);
+    return new Found(open ? null : year, year, m.start(), m.end());
   }
 
-  private static Optional<Found> single(Matcher m, boolean open) {
-    if (!m.find()) {
-      return Optional.empty();
-    }
-    int year = Integer.parseInt(m.group(1));
-    return Optional.of(new Found(open ? null : year, year, m.start(), m.end()));
+  private static boolean mayOpen(String text, int at, int year) {
+    return at == year || LETTERS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static int number(Matcher m, int group) {
+    return Integer.parseInt(m.group(group));
   }
 }

@@ -9,6 +9,8 @@ import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.Limits;
 import io.github.kehoach.document.Document;
 import io.github.kehoach.document.Paragraph;
+import io.github.kehoach.plan.DiagnosticCode;
+import io.github.kehoach.text.OldEncoder;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatsTest {
@@ -85,17 +88,39 @@ class FormatsTest {
     assertEquals(List.of("Kế hoạch năm 2023 của tỉnh Lam Giang về y t"), texts(read(cut, LIMITS)));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void readsOldEncodingsAndSaysSo(OldEncoder encoder) throws UnreadableException {
+    // The encoding TCVN3 has no capital for the letter that "Ủy ban" begins with.
+    String text = PLAN.replace("Ủy", "ủy");
+    byte[] bytes = encoder.encode(text).getBytes(StandardCharsets.ISO_8859_1);
+    for (byte[] file : List.of(bytes, encoder.encode(text).getBytes(StandardCharsets.UTF_8))) {
+      Document document = read(file, LIMITS);
+      assertEquals(text.lines().toList(), texts(document));
+      assertEquals(DiagnosticCode.LEGACY_ENCODING, document.notes().get(0).code());
+      assertTrue(document.notes().get(0).message().contains(encoder.name()));
+      assertEquals(1, document.notes().size());
+    }
+  }
+
   @Test
-  void refusesFontEncodingsAndNamesTheWayOut() {
-    // "Kế hoạch phát triển kinh tế - xã hội" in TCVN3.
+  void readsOldLettersThatWereCopiedAmongOthers() throws UnreadableException {
+    String text = PLAN.repeat(5) + OldEncoder.TCVN3.encode("Các sở, ban, ngành được giao.") + "\n";
+    assertEquals(
+        (PLAN.repeat(5) + "Các sở, ban, ngành được giao.").lines().toList(),
+        texts(read(text.getBytes(StandardCharsets.UTF_8), LIMITS)));
+  }
+
+  @Test
+  void refusesOtherCharsetsAndNamesTheWayOut() {
     byte[] bytes =
-        "K\u00d5 ho\u00b9ch ph\u00b8t tri\u00d3n kinh t\u00d5 - x\u00b7 h\u00e9i n\u00a8m 2005\n"
+        "Les élèves ont déjà dîné à la mairie où André a été reçu.\n"
             .repeat(20)
             .getBytes(StandardCharsets.ISO_8859_1);
     UnreadableException e = refused(bytes, LIMITS);
     assertEquals(Reason.UNSUPPORTED, e.reason());
-    assertTrue(e.problem().contains("UTF-8, UTF-16 or windows-1258"));
-    assertTrue(e.remedy().contains("TCVN3"));
+    assertTrue(e.problem().contains("UTF-8, UTF-16, windows-1258, TCVN3"));
+    assertTrue(e.remedy().contains("UTF-8"));
   }
 
   @Test

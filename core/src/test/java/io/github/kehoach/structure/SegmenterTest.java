@@ -420,6 +420,23 @@ class SegmenterTest {
   }
 
   @Test
+  void anAppendixByItselfHasNoHeadInItsTable() {
+    PlanDocument plan =
+        extract(
+            """
+            Phụ lục I
+            CHỈ TIÊU BẢO HIỂM XÃ HỘI
+            (Kèm theo Kế hoạch số 12/KH-UBND ngày 15/02/2023 của UBND tỉnh Lam Giang)
+            TT\tChỉ tiêu\tĐơn vị\tNăm 2023
+            I\tBẢO HIỂM XÃ HỘI\t\t
+            1\tTỷ lệ tham gia\t%\t45
+            """);
+    assertEquals("Phụ lục I", plan.appendices().get(0).label());
+    assertEquals(1, plan.tables().size());
+    assertEquals("Ủy ban nhân dân tỉnh Lam Giang", plan.metadata().issuer().name());
+  }
+
+  @Test
   void aSecondCopyOfAnAppendixIsKeptAndNotCounted() {
     String appendix =
         """

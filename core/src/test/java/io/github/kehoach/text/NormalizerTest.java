@@ -40,6 +40,7 @@ class NormalizerTest {
           Sở\\u00a0Y\\u2003tế                  | Sở Y tế      | spaces of other widths
           Sở  Y\\u0009\\u0009tế                      | Sở Y tế      | runs of spaces
           '\\u3000 Sở Y tế \\u00a0'            | Sở Y tế      | spaces at the ends
+          57\\u2011NQ/TW                     | 57-NQ/TW     | a hyphen that allows no line break
           \\ufeffSở\\u200b Y t\\u00adế          | Sở Y tế      | invisible characters
           Sở\\u200b\\u00a0\\u200b Y             | Sở Y         | invisible ones between spaces
           'a\\u0007b\\u0085c'                  | ab c         | control characters

@@ -1,10 +1,8 @@
 package io.github.kehoach.read.html;
 
-import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.document.Document;
 import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
-import java.util.Locale;
 
 /** Reads a web page into the neutral document. */
 public final class HtmlReader {
@@ -19,8 +17,7 @@ public final class HtmlReader {
    * @return true when it is
    */
   public static boolean accepts(byte[] bytes, String start) {
-    String head = start.strip().toLowerCase(Locale.ROOT);
-    return head.startsWith("<!doctype html") || head.startsWith("<html");
+    return HtmlSniffer.isPage(bytes);
   }
 
   /**
@@ -32,9 +29,10 @@ public final class HtmlReader {
    * @throws UnreadableException when it cannot be read at all
    */
   public static Document read(byte[] bytes, Meter meter) throws UnreadableException {
-    throw new UnreadableException(
-        Reason.UNSUPPORTED,
-        "this is a web page, which is not read yet",
-        "save its text as a .txt file");
+    Page page = Page.read(PageDecoder.decode(bytes, null), meter);
+    if (page.elements().isEmpty()) {
+      throw page.withoutText();
+    }
+    return Document.unpaged("text/html", page.elements(), page.notes());
   }
 }

@@ -2,7 +2,6 @@ package io.github.kehoach.read.layout;
 
 import io.github.kehoach.document.Element;
 import io.github.kehoach.document.Furniture;
-import io.github.kehoach.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,10 +69,7 @@ final class Assembly {
 
   private void furniture(Line line) {
     text.group(line.start(), line.end(), nextGroup());
-    held.add(
-        new Furniture(
-            Normalizer.normalize(
-                text.text(), line.start(), line.end(), Normalizer.Dropped.NOTHING)));
+    held.add(new Furniture(text.line(line.start(), line.end())));
     if (open.isEmpty()) {
       out.addAll(held);
       held.clear();

@@ -5,7 +5,6 @@ import io.github.kehoach.document.Paragraph;
 import io.github.kehoach.text.Continuation;
 import io.github.kehoach.text.Markers;
 import io.github.kehoach.text.NormalizedText;
-import io.github.kehoach.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -108,8 +107,7 @@ final class Cells {
       int start = lines.get(from).start();
       int end = lines.get(to - 1).end();
       text.group(start, end, group);
-      joined =
-          joined.join(Normalizer.normalize(text.text(), start, end, Normalizer.Dropped.NOTHING));
+      joined = joined.join(text.line(start, end));
       from = to;
     }
     for (Line line : lines) {

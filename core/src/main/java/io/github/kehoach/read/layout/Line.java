@@ -40,6 +40,7 @@ record Line(
     List<Word> words = row.words;
     int start = text.length();
     boolean bold = true;
+    boolean some = false;
     Word before = null;
     float x1 = 0;
     for (Word w : words) {
@@ -48,6 +49,7 @@ record Line(
       }
       text.append(w, page);
       bold &= w.bold() || !hasLetter(w.text());
+      some |= w.bold();
       x1 = Math.max(x1, w.x1());
       before = w;
     }
@@ -64,7 +66,7 @@ record Line(
         row.bottom,
         row.baseline,
         row.size,
-        bold && words.stream().anyMatch(Word::bold),
+        bold && some,
         firstWord(words) - first.x0(),
         start,
         end,

@@ -21,7 +21,8 @@ final class PageLayout {
 
   List<Item> items() throws UnreadableException {
     List<TableCells> tables = new ArrayList<>();
-    List<Word> free = page.words();
+    List<Row> labels = SmallPrint.find(page.words());
+    List<Word> free = SmallPrint.without(page.words(), labels);
     for (Lattice lattice : RuledTables.find(page)) {
       TableCells cells = new TableCells(lattice);
       List<Word> rest = new ArrayList<>(free.size());
@@ -51,6 +52,9 @@ final class PageLayout {
     table = text(rows, to, n, tables, table);
     while (table < tables.size()) {
       items.add(tables.get(table++).write(page.number(), text));
+    }
+    for (Row label : labels) {
+      items.add(new Item.Aside(Line.write(label, page.number(), text)));
     }
     return items;
   }

@@ -2,6 +2,8 @@ package io.github.kehoach.read.layout;
 
 import io.github.kehoach.document.Geometry;
 import io.github.kehoach.plan.Box;
+import io.github.kehoach.text.NormalizedText;
+import io.github.kehoach.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,10 +36,6 @@ final class PlacedText implements Geometry {
     return text.length();
   }
 
-  CharSequence text() {
-    return text;
-  }
-
   String text(int from, int to) {
     return text.substring(from, to);
   }
@@ -66,7 +64,16 @@ final class PlacedText implements Geometry {
         word.confidence() < 0 ? SURE : (byte) Math.round(Math.min(1, word.confidence()) * STEPS);
     groups[count] = -1;
     count++;
-    text.append(word.text());
+    text.append(normal(word.text()));
+  }
+
+  private static CharSequence normal(String word) {
+    return Normalizer.isPlain(word) ? word : Normalizer.normalize(word);
+  }
+
+  /** A range as one line: its letters are normal, its white space is single. */
+  NormalizedText line(int from, int to) {
+    return NormalizedText.of(text.substring(from, to).replace('\n', ' '), from);
   }
 
   /** Puts the words of a range into a group. */

@@ -6,14 +6,16 @@ import io.github.kehoach.read.UnreadableException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ZIP archive held in memory (APPNOTE.TXT of PKWARE), read by its central directory: what Office
@@ -23,41 +25,105 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 public final class Archive implements AutoCloseable {
 
   /** Small parts inflate by more than that without harm. */
-  private static final long HARMLESS = 4L << 20;
+  static final long HARMLESS = 4L << 20;
 
-  private final ZipFile zip;
+  /** Opens a part. */
+  @FunctionalInterface
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  /** A part with the bytes that it takes in the archive. */
+  private record Part(String name, long packed, Opening opening) {}
+
+  private final @Nullable ZipFile zip;
   private final Meter meter;
 
-  private Archive(ZipFile zip, Meter meter) {
+  /** The parts by their names in small letters: Office Open XML does not tell case apart. */
+  private final Map<String, Part> parts = new LinkedHashMap<>();
+
+  private Archive(@Nullable ZipFile zip, Meter meter) {
     this.zip = zip;
     this.meter = meter;
   }
 
   /**
-   * Opens an archive.
+   * Opens an archive. Where its directory is damaged, the parts in front of the damage are there.
    *
    * @param bytes its content
    * @param meter its limits hold for what is taken out
    * @return the archive
-   * @throws UnreadableException when it is damaged, or names two parts alike
+   * @throws UnreadableException when no part of it is found, or it names two parts alike
    */
   public static Archive open(byte[] bytes, Meter meter) throws UnreadableException {
     try {
       ZipFile zip =
           ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
-      Set<String> seen = new HashSet<>();
+      Archive archive = new Archive(zip, meter);
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        if (!seen.add(entry.getName())) {
-          throw corrupt(null);
-        }
+        archive.add(
+            new Part(entry.getName(), entry.getCompressedSize(), () -> unpacked(zip, entry)));
       }
-      return new Archive(zip, meter);
+      return archive;
     } catch (IOException | IllegalArgumentException e) {
-      throw corrupt(e);
+      return salvaged(bytes, meter, e);
     }
   }
 
-  private static UnreadableException corrupt(@org.jspecify.annotations.Nullable Exception e) {
+  /** Both families of formats know two ways to pack a part (ECMA-376, part 2, annex B). */
+  private static InputStream unpacked(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+    if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+      throw new IOException("a part is packed in an unknown way");
+    }
+    return zip.getInputStream(entry);
+  }
+
+  private static Archive salvaged(byte[] bytes, Meter meter, Exception cause)
+      throws UnreadableException {
+    Salvage salvage = Salvage.of(bytes, meter.limits());
+    if (salvage.names().isEmpty()) {
+      throw corrupt(cause);
+    }
+    Archive archive = new Archive(null, meter);
+    for (int i = 0; i < salvage.names().size(); i++) {
+      int place = i;
+      archive.add(new Part(salvage.names().get(i), bytes.length, () -> salvage.open(place)));
+    }
+    return archive;
+  }
+
+  private void add(Part part) throws UnreadableException {
+    // Which of two is meant cannot be known, and programs differ: this is how files deceive.
+    if (parts.put(key(part.name()), part) != null) {
+      throw corrupt(null);
+    }
+  }
+
+  /**
+   * Whether the directory is damaged, so that parts may be missing.
+   *
+   * @return true where only the parts in front of the damage are there
+   */
+  public boolean isDamaged() {
+    return zip == null;
+  }
+
+  /** Some writers part folders by a backslash, some put a slash in front. */
+  private static String key(String name) {
+    String path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    return path.startsWith("/") ? path.substring(1) : path;
+  }
+
+  /**
+   * What it means to the user that the packing is damaged.
+   *
+   * @param e what was found, or null
+   * @return {@code CORRUPT}, or {@code LIMIT_EXCEEDED} where a part inflates too much
+   */
+  public static UnreadableException corrupt(@Nullable Exception e) {
+    if (e instanceof InflationException) {
+      return Meter.exceeded("a part of it inflates far beyond its packed size", "maxInflation");
+    }
     return new UnreadableException(
         Reason.CORRUPT,
         "the file is damaged: its parts cannot be unpacked",
@@ -71,9 +137,7 @@ public final class Archive implements AutoCloseable {
    * @return names in the order of the archive
    */
   public List<String> names() {
-    List<String> names = new ArrayList<>();
-    Collections.list(zip.getEntries()).forEach(e -> names.add(e.getName()));
-    return names;
+    return parts.values().stream().map(Part::name).toList();
   }
 
   /**
@@ -83,7 +147,7 @@ public final class Archive implements AutoCloseable {
    * @return true when it is there
    */
   public boolean has(String name) {
-    return zip.getEntry(name) != null;
+    return parts.containsKey(key(name));
   }
 
   /**
@@ -94,16 +158,15 @@ public final class Archive implements AutoCloseable {
    * @throws UnreadableException when it is missing or damaged
    */
   public InputStream open(String name) throws UnreadableException {
-    ZipArchiveEntry entry = zip.getEntry(name);
-    if (entry == null) {
+    Part part = parts.get(key(name));
+    if (part == null) {
       throw new UnreadableException(
           Reason.CORRUPT, "the file is damaged: it has no part " + name, "save it anew");
     }
     try {
-      InputStream in = zip.getInputStream(entry);
-      long packed = Math.max(1, entry.getCompressedSize());
+      long packed = Math.max(1, part.packed());
       long most = Math.max(HARMLESS, packed * meter.limits().maxInflation());
-      return new Bounded(in, most);
+      return new Bounded(part.opening().open(), most);
     } catch (IOException e) {
       throw corrupt(e);
     }
@@ -112,7 +175,9 @@ public final class Archive implements AutoCloseable {
   @Override
   public void close() {
     try {
-      zip.close();
+      if (zip != null) {
+        zip.close();
+      }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException("memory can be closed", e);
     }

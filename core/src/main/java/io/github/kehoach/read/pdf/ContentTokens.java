@@ -21,6 +21,15 @@ final class ContentTokens {
 
   private static final int END = -1;
 
+  /** The values of hexadecimal digits; -1 for other characters. */
+  private static final byte[] DIGITS = new byte[128];
+
+  static {
+    for (int i = 0; i < DIGITS.length; i++) {
+      DIGITS[i] = (byte) Character.digit(i, 16);
+    }
+  }
+
   private final byte[] in;
   private final int length;
   private int at;
@@ -292,7 +301,7 @@ final class ContentTokens {
       if (c == '>') {
         break;
       }
-      int digit = Character.digit(c, 16);
+      int digit = c >= 0 ? DIGITS[c] : -1;
       if (digit >= 0) {
         if (half < 0) {
           half = digit;

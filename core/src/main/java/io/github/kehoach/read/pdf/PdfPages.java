@@ -49,7 +49,8 @@ final class PdfPages {
     }
   }
 
-  Document read() throws UnreadableException {
+  /** Reads all pages; {@code whole} tells whether the file has its end. */
+  Document read(boolean whole) throws UnreadableException {
     Pass pass = pass(false);
     if (decoder.isNeeded()) {
       // Fonts in an old encoding are known only when all their text was seen.
@@ -63,6 +64,10 @@ final class PdfPages {
           pass.notes.isEmpty() ? Reason.NO_TEXT : Reason.CORRUPT,
           "the file has no pages",
           "check where it came from");
+    }
+    if (!whole) {
+      pass.notes.add(
+          Note.warning(DiagnosticCode.TRUNCATED, "The file ends early: pages may be missing."));
     }
     pass.notes.addAll(LegacyNotes.of(decoder));
     pass.notes.addAll(pictures.notes());

@@ -7,10 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.Filter;
@@ -59,17 +63,17 @@ final class StreamBytes {
     }
     long most = GRACE + (long) bytes.length * meter.limits().maxInflation();
     for (int i = 0; i < filters.size(); i++) {
+      if (isPlainFlate(filters.get(i), stream, i)) {
+        bytes = inflate(bytes, most);
+        continue;
+      }
       Bounded out = new Bounded(bytes.length * 4, most);
       try {
         Filter filter = FilterFactory.INSTANCE.getFilter(filters.get(i));
         filter.decode(new ByteArrayInputStream(bytes), out, stream, i);
       } catch (IOException | RuntimeException e) {
         if (out.isFull()) {
-          throw Meter.exceeded(
-              "a stream grows to more than "
-                  + meter.limits().maxInflation()
-                  + " times its packed size",
-              "maxInflation");
+          throw tooLarge();
         }
         // Filters throw many kinds on broken data; what came before is used.
         damaged = true;
@@ -77,6 +81,52 @@ final class StreamBytes {
       bytes = out.toByteArray();
     }
     return bytes;
+  }
+
+  private UnreadableException tooLarge() {
+    return Meter.exceeded(
+        "a stream grows to more than " + meter.limits().maxInflation() + " times its packed size",
+        "maxInflation");
+  }
+
+  /** Deflated without a predictor, as contents mostly are. */
+  private static boolean isPlainFlate(COSName filter, COSStream stream, int i) {
+    if (!COSName.FLATE_DECODE.equals(filter)) {
+      return false;
+    }
+    COSBase parameters = stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
+    COSBase own =
+        parameters instanceof COSArray all && i < all.size() ? all.getObject(i) : parameters;
+    return !(own instanceof COSDictionary d) || d.getInt(COSName.PREDICTOR, 1) <= 1;
+  }
+
+  private byte[] inflate(byte[] packed, long most) throws UnreadableException {
+    Inflater inflater = new Inflater();
+    byte[] out = new byte[Math.max(512, 6 * packed.length)];
+    int n = 0;
+    try {
+      inflater.setInput(packed);
+      while (!inflater.finished()) {
+        if (n == out.length) {
+          out = Arrays.copyOf(out, 2 * n);
+        }
+        int more = inflater.inflate(out, n, out.length - n);
+        n += more;
+        if (n > most) {
+          throw tooLarge();
+        }
+        if (more == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+          damaged = true;
+          break;
+        }
+      }
+    } catch (DataFormatException e) {
+      // What came before is used.
+      damaged = true;
+    } finally {
+      inflater.end();
+    }
+    return Arrays.copyOf(out, n);
   }
 
   private static List<COSName> filters(COSStream stream) {

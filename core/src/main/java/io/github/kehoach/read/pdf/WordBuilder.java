@@ -5,7 +5,6 @@ import io.github.kehoach.text.LegacyDecoder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts glyphs together to words by where they stand: not by the strings that showed them, since a
@@ -24,6 +23,11 @@ final class WordBuilder {
 
   /** A gap that parts words where a space is shown. */
   private static final float GAP_AT_SPACE = 0.06f;
+
+  /** Places are sorted in hundredths of a point; none lies so far outside the page. */
+  private static final double OFFSET = 1 << 20;
+
+  private static final double STEPS = 100;
 
   private final Glyphs glyphs;
   private final Drawing drawing;
@@ -119,7 +123,7 @@ final class WordBuilder {
         if (n == keys.length) {
           keys = Arrays.copyOf(keys, 2 * n);
         }
-        keys[n++] = (Math.round(glyphs.x0[i] * 100.0) + (1L << 30)) << 32 | i;
+        keys[n++] = (long) ((glyphs.x0[i] + OFFSET) * STEPS) << 32 | i;
         i++;
       } while (i < glyphs.count && follows(i));
     }
@@ -133,7 +137,7 @@ final class WordBuilder {
       glyph((int) keys[k]);
     }
     endWord();
-    observe(null);
+    observe();
   }
 
   /** Whether the line shows spaces, and how far apart its letters are set. */
@@ -267,9 +271,6 @@ final class WordBuilder {
     }
     pieceFont = glyphs.font[i];
     glyphs.append(i, piece);
-    if (!decoding) {
-      observe(i);
-    }
   }
 
   private void append(char mark, int i) {
@@ -282,17 +283,10 @@ final class WordBuilder {
   private int seenFont;
 
   /** Shows the decoder the line's text, font by font. */
-  private void observe(@Nullable Integer i) {
-    if (decoding) {
-      return;
-    }
-    if (seen.length() > 0 && (i == null || seenFont != glyphs.font[i])) {
+  private void observe() {
+    if (seen.length() > 0) {
       decoder.observe(glyphs.fonts.get(seenFont).name, seen);
       seen.setLength(0);
-    }
-    if (i != null) {
-      seenFont = glyphs.font[i];
-      glyphs.append(i, seen);
     }
   }
 
@@ -304,6 +298,11 @@ final class WordBuilder {
       text.append(decoder.decode(glyphs.fonts.get(pieceFont).name, piece.toString()));
     } else {
       text.append(piece);
+      if (seenFont != pieceFont) {
+        observe();
+        seenFont = pieceFont;
+      }
+      seen.append(piece);
     }
     piece.setLength(0);
   }

@@ -11,8 +11,9 @@ import io.github.kehoach.text.NormalizedText;
  * @param end one past its last source offset, without the line end
  * @param text its normalised text without markup
  * @param bold whether all of it is marked bold
+ * @param opens whether a paragraph is known to start here, so that nothing above goes on in it
  */
-record Line(Kind kind, int start, int end, NormalizedText text, boolean bold) {
+record Line(Kind kind, int start, int end, NormalizedText text, boolean bold, boolean opens) {
 
   enum Kind {
     BLANK,
@@ -34,7 +35,7 @@ record Line(Kind kind, int start, int end, NormalizedText text, boolean bold) {
   }
 
   Line as(Kind other) {
-    return new Line(other, start, end, text, bold);
+    return new Line(other, start, end, text, bold, opens);
   }
 
   Paragraph paragraph(boolean gap) {

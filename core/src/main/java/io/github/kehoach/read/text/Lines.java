@@ -15,6 +15,9 @@ final class Lines {
 
   private static final Pattern RULE = Pattern.compile("[-–—_*=~─.…# ]{3,200}|[*_-]");
 
+  /** Characters that lines of marks alone start with. */
+  private static final String MARKS = "-–—_*=~─.…#:|";
+
   /** Two dashes, then a pipe; looks for them from the left alone, so that the work is linear. */
   private static final Pattern PIPE_RULE =
       Pattern.compile("(?=[^-]*(?:-[^-]++)*+--[^|]*\\|)[ :|-]+");
@@ -58,10 +61,11 @@ final class Lines {
   private static Line line(String source, int start, int end, Markup markup) {
     NormalizedText text = Normalizer.normalize(source, start, end, markup);
     boolean bold = markup.isBold(start, end);
-    return new Line(kind(source, start, end, text), start, end, text, bold);
+    return new Line(kind(source, start, end, text), start, end, text, bold, false);
   }
 
-  private static Line.Kind kind(String source, int start, int end, NormalizedText text) {
+  /** What a line looks like by itself. */
+  static Line.Kind kind(CharSequence source, int start, int end, NormalizedText text) {
     if (text.isEmpty()) {
       return Line.Kind.BLANK;
     }
@@ -71,13 +75,14 @@ final class Lines {
     }
     char first = value.charAt(0);
     char last = value.charAt(value.length() - 1);
-    if (value.length() < 500 && PIPE_RULE.matcher(value).matches()) {
+    boolean marks = MARKS.indexOf(first) >= 0;
+    if (marks && value.length() < 500 && PIPE_RULE.matcher(value).matches()) {
       return Line.Kind.PIPE_RULE;
     }
     if ((first == '|' || last == '|') && value.indexOf('|') >= 0) {
       return Line.Kind.PIPES;
     }
-    if (value.length() <= 200 && RULE.matcher(value).matches()) {
+    if (marks && value.length() <= 200 && RULE.matcher(value).matches()) {
       return Line.Kind.RULE;
     }
     if (value.length() <= 20) {
@@ -93,7 +98,7 @@ final class Lines {
   }
 
   /** A tab with something before it counts, or one that opens a row whose first cell is empty. */
-  private static boolean hasTab(String source, int start, int end) {
+  private static boolean hasTab(CharSequence source, int start, int end) {
     for (int i = start; i < end; i++) {
       if (source.charAt(i) == '\t') {
         return true;

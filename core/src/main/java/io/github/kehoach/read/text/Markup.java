@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class Markup implements Normalizer.Dropped {
 
+  /** The marks of a text that has none. */
+  static final Markup NONE = new Markup();
+
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?:i|b|u|em|strong|sub|sup|span|font|br)(?: [^<>\n]{0,200})?/?>",
@@ -22,6 +25,9 @@ final class Markup implements Normalizer.Dropped {
   /** A bold run may go over some lines, as a title does. */
   private static final int MOST_LINES = 15;
 
+  /** An italic one that starts its line, too, as a place and date or an appendix's source does. */
+  private static final int MOST_ITALIC_LINES = 4;
+
   private final BitSet dropped = new BitSet();
   private final BitSet bold = new BitSet();
 
@@ -31,8 +37,13 @@ final class Markup implements Normalizer.Dropped {
     Markup markup = new Markup();
     if (source.indexOf('<') >= 0) {
       Matcher tag = TAG.matcher(source);
-      while (tag.find()) {
-        markup.dropped.set(tag.start(), tag.end());
+      int at = source.indexOf('<');
+      while (at >= 0) {
+        boolean found = tag.region(at, source.length()).lookingAt();
+        if (found) {
+          markup.dropped.set(at, tag.end());
+        }
+        at = source.indexOf('<', found ? tag.end() : at + 1);
       }
     }
     if (source.indexOf('#') >= 0) {
@@ -62,15 +73,22 @@ final class Markup implements Normalizer.Dropped {
     int open = -1;
     int openLines = 0;
     int single = -1;
+    int singleLines = 0;
+    boolean filled = false;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
       if (isLineEnd(s, i)) {
-        single = -1;
+        boolean wraps = filled && single >= 0 && startsLine(s, single);
+        if (!wraps || ++singleLines >= MOST_ITALIC_LINES) {
+          single = -1;
+        }
+        filled = false;
         if (open >= 0 && ++openLines > MOST_LINES) {
           open = -1;
         }
         continue;
       }
+      filled |= !Normalizer.isSpace(c);
       if (c != '*' || (i > 0 && s.charAt(i - 1) == '\\')) {
         continue;
       }
@@ -90,12 +108,13 @@ final class Markup implements Normalizer.Dropped {
         }
       }
       if (run == 1 || run == 3) {
-        if (single >= 0 && closes(s, i, run)) {
+        if (single >= 0 && closes(s, i, run) && (singleLines == 0 || endsLine(s, i + run))) {
           dropped.set(single);
           dropped.set(i);
           single = -1;
         } else if (opens(s, i, run)) {
           single = i;
+          singleLines = 0;
         }
       }
       i += run - 1;
@@ -106,6 +125,14 @@ final class Markup implements Normalizer.Dropped {
   private static boolean isLineEnd(String s, int at) {
     char c = s.charAt(at);
     return c == '\n' || c == '\r' && (at + 1 >= s.length() || s.charAt(at + 1) != '\n');
+  }
+
+  private static boolean startsLine(String s, int at) {
+    return at == 0 || isLineEnd(s, at - 1);
+  }
+
+  private static boolean endsLine(String s, int at) {
+    return at >= s.length() || s.charAt(at) == '\r' || isLineEnd(s, at);
   }
 
   /** A mark opens before a word, and neither inside one nor inside {@code (*)}. */

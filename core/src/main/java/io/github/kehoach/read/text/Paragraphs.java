@@ -2,7 +2,7 @@ package io.github.kehoach.read.text;
 
 import io.github.kehoach.document.Element;
 import io.github.kehoach.document.Furniture;
-import io.github.kehoach.document.Paragraph;
+import io.github.kehoach.read.LineBreaks;
 import io.github.kehoach.text.Continuation;
 import io.github.kehoach.text.Folding;
 import io.github.kehoach.text.Marker;
@@ -24,8 +24,7 @@ final class Paragraphs {
   /** Page numbers met since the paragraph was opened: they follow it when it goes on. */
   private final List<Element> held = new ArrayList<>();
 
-  private @Nullable Paragraph open;
-  private int openLines;
+  private @Nullable OpenParagraph open;
   private int lastLine;
   private boolean gap;
 
@@ -83,21 +82,22 @@ final class Paragraphs {
   }
 
   private void text(Line line) {
-    Paragraph before = open;
-    if (before != null && openLines < MOST_LINES && continues(before, line)) {
-      open = before.join(line.paragraph(false));
-      openLines++;
+    OpenParagraph before = open;
+    if (before != null && before.lines() < MOST_LINES && continues(before, line)) {
+      before.add(line);
     } else {
       boolean apart = gap;
       close();
-      open = line.paragraph(apart);
-      openLines = 1;
+      open = new OpenParagraph(line.paragraph(apart));
     }
     lastLine = line.text().length();
     gap = false;
   }
 
-  private boolean continues(Paragraph before, Line line) {
+  private boolean continues(OpenParagraph before, Line line) {
+    if (line.opens()) {
+      return false;
+    }
     CharSequence text = before.text();
     if (gap) {
       return Continuation.overGap(text, lastLine, line.text(), width);
@@ -121,7 +121,7 @@ final class Paragraphs {
   }
 
   /** A bullet's text that ends no sentence goes on, however short its line was broken. */
-  private static boolean isCutItem(Paragraph before, Line line) {
+  private static boolean isCutItem(OpenParagraph before, Line line) {
     return !Continuation.isFinished(before.text())
         && Markers.at(before.text()).filter(Marker::isBullet).isPresent()
         && Markers.at(line.text()).isEmpty()
@@ -129,19 +129,13 @@ final class Paragraphs {
   }
 
   /** The second line of a heading that is printed in capitals or bold as a whole. */
-  private static boolean isHeadingRest(Paragraph before, Line line) {
-    boolean alike =
-        Folding.isCapitals(before.text()) && Folding.isCapitals(line.text())
-            || before.bold() && line.bold() && !Folding.isCapitals(line.text());
-    return alike
-        && Markers.at(line.text()).isEmpty()
-        && Markers.at(before.text()).filter(m -> m.content() < before.text().length()).isPresent()
-        && !Continuation.isFinished(before.text());
+  private static boolean isHeadingRest(OpenParagraph before, Line line) {
+    return LineBreaks.isHeadingRest(before.text(), before.bold(), line.text(), line.bold());
   }
 
   private void close() {
     if (open != null) {
-      out.addAll(open.pieces());
+      out.addAll(open.paragraph().pieces());
       open = null;
     }
     out.addAll(held);

@@ -2,8 +2,6 @@ package io.github.kehoach.read.text;
 
 import io.github.kehoach.document.Document;
 import io.github.kehoach.document.Element;
-import io.github.kehoach.document.Note;
-import io.github.kehoach.plan.DiagnosticCode;
 import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
 import java.util.ArrayList;
@@ -28,22 +26,18 @@ public final class TextReader {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
     String source = decoded.text();
     meter.characters(source.length());
-    List<Note> notes =
-        decoded.guessed()
-            ? List.of(
-                Note.info(
-                    DiagnosticCode.GUESSED_ENCODING,
-                    "The encoding was taken for "
-                        + decoded.charset()
-                        + ": nothing in the file names it."))
-            : List.of();
-    return Document.unpaged("text/plain", elements(source, meter), notes);
+    return Document.unpaged("text/plain", elements(source, meter), decoded.notes());
   }
 
   private static List<Element> elements(String source, Meter meter) throws UnreadableException {
     Markup markup = Markup.of(source);
-    List<Line> lines = PageNumbers.mark(Lines.of(source, markup, meter.limits()));
-    int width = Paragraphs.width(lines);
+    List<Line> lines = Lines.of(source, markup, meter.limits());
+    return elements(source, markup, lines, Paragraphs.width(lines));
+  }
+
+  /** Finds the tables among lines and joins the others to paragraphs. */
+  static List<Element> elements(String source, Markup markup, List<Line> all, int width) {
+    List<Line> lines = PageNumbers.mark(all);
     List<Region> regions = new ArrayList<>(new BarTables(width).find(lines));
     addFree(regions, new RowTables(source, markup).find(lines));
     addFree(regions, new PaddedColumns(source, markup).find(lines));

@@ -164,6 +164,19 @@ class LayoutTest {
   }
 
   @Test
+  void aSignersLabelOverTheTextIsFurniture() throws UnreadableException {
+    Pages pages =
+        body(100, 3)
+            .small(400, 150, 6, "Ký bởi: UBND tỉnh")
+            .small(400, 157, 6, "Email: vanthu@example.vn")
+            .small(400, 164, 6, "Thời gian: 14.04.2022");
+    List<String> texts = texts(layout(pages));
+    assertEquals(paragraph(), texts.get(2));
+    assertEquals("[Ký bởi: UBND tỉnh]", texts.get(3));
+    assertEquals(6, texts.size());
+  }
+
+  @Test
   void numberedParagraphsAreNoColumns() throws UnreadableException {
     Pages pages = new Pages();
     for (int i = 0; i < 6; i++) {

@@ -34,6 +34,18 @@ final class Pages {
     return this;
   }
 
+  /** A line in smaller letters. */
+  Pages small(float x, float baseline, float size, String text) {
+    float at = x;
+    for (String word : text.split(" ")) {
+      float end = at + word.length() * size / 2;
+      words.add(
+          new Word(word, at, baseline - size, end, baseline + 1, baseline, size, false, false, -1));
+      at = end + size / 2;
+    }
+    return this;
+  }
+
   /** A line of words around a place. */
   Pages centred(float middle, float baseline, String text) {
     return line(middle - width(text) / 2, baseline, text);

@@ -105,10 +105,11 @@ class PageOcrTest {
     Word word = outcome.pages().get(2).words().get(0);
     assertEquals("chung", word.text());
     assertEquals(0.9f, word.confidence());
-    // 200 pixels an inch.
-    assertEquals(36, word.x0(), 0.5);
-    assertEquals(108, word.x1(), 0.5);
-    assertEquals(0.36 * 232, word.baseline(), 0.5);
+    // 200 pixels an inch. The program is given the printed part of the page, from pixel 200 down,
+    // with a margin of 20 pixels around it; what it says is told of the page.
+    assertEquals(0.36 * (100 - 20), word.x0(), 0.5);
+    assertEquals(0.36 * (300 - 20), word.x1(), 0.5);
+    assertEquals(0.36 * (232 - 20 + 200), word.baseline(), 1);
     assertEquals(595, outcome.pages().get(2).width(), 0.5);
   }
 

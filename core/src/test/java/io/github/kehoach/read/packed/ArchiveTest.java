@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
 
 class ArchiveTest {
@@ -75,16 +73,16 @@ class ArchiveTest {
     byte[] bomb = zip("a.xml", xml.getBytes(StandardCharsets.UTF_8));
     try (Archive archive = Archive.open(bomb, METER);
         InputStream in = archive.open("a.xml")) {
-      XMLStreamReader reader = Xml.open(in);
-      XMLStreamException e =
+      XmlStream stream = XmlStream.open(in, METER);
+      UnreadableException e =
           assertThrows(
-              XMLStreamException.class,
+              UnreadableException.class,
               () -> {
-                while (reader.hasNext()) {
-                  reader.next();
+                while (stream.next()) {
+                  assertTrue(stream.depth() <= 1);
                 }
               });
-      assertEquals(Reason.LIMIT_EXCEEDED, Xml.failure(e).reason());
+      assertEquals(Reason.LIMIT_EXCEEDED, e.reason());
     }
   }
 
@@ -96,30 +94,60 @@ class ArchiveTest {
     byte[] bytes = zip("a.xml", xml.getBytes(StandardCharsets.UTF_8));
     try (Archive archive = Archive.open(bytes, METER);
         InputStream in = archive.open("a.xml")) {
-      XMLStreamReader reader = Xml.open(in);
-      StringBuilder text = new StringBuilder();
-      try {
-        while (reader.hasNext()) {
-          if (reader.next() == XMLStreamReader.CHARACTERS) {
-            text.append(reader.getText());
-          }
-        }
-      } catch (XMLStreamException e) {
-        assertEquals(Reason.CORRUPT, Xml.failure(e).reason());
-      }
-      assertEquals("", text.toString());
+      XmlStream stream = XmlStream.open(in, METER);
+      assertTrue(stream.next() && stream.isStart());
+      UnreadableException e = assertThrows(UnreadableException.class, stream::next);
+      assertEquals(Reason.CORRUPT, e.reason());
     }
   }
 
   @Test
-  void everyTruncationIsRefusedCleanly() throws Exception {
+  void ofACutArchiveThePartsInFrontOfTheCutAreThere() throws Exception {
     byte[] content = new byte[500];
     new Random(4).nextBytes(content);
     byte[] zip = zip("x", content);
+    int whole = 0;
     for (int n = 0; n < zip.length; n++) {
       byte[] cut = Arrays.copyOf(zip, n);
-      UnreadableException e =
-          assertThrows(UnreadableException.class, () -> Archive.open(cut, METER).close());
+      try (Archive archive = Archive.open(cut, METER)) {
+        assertTrue(archive.isDamaged());
+        assertEquals("first", archive.names().get(0));
+        if (isWhole(archive, content)) {
+          whole++;
+        }
+      } catch (UnreadableException e) {
+        assertEquals(Reason.CORRUPT, e.reason());
+        assertTrue(n < 50, "nothing was found in " + n + " bytes");
+      }
+    }
+    assertTrue(whole > 50, whole + " times the part was whole");
+  }
+
+  private static boolean isWhole(Archive archive, byte[] content) throws UnreadableException {
+    if (!archive.has("x")) {
+      return false;
+    }
+    try (InputStream in = archive.open("x")) {
+      return Arrays.equals(content, in.readAllBytes());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void partsPackedInAnUnknownWayAreCorrupt() throws Exception {
+    byte[] zip = zip("x", new byte[10]);
+    byte[] changed = zip.clone();
+    // The method of the first part, in its own header and in the directory: Zstandard.
+    changed[8] = 93;
+    for (int i = 0; i + 4 < zip.length; i++) {
+      if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
+        changed[i + 10] = 93;
+        break;
+      }
+    }
+    try (Archive archive = Archive.open(changed, METER)) {
+      UnreadableException e = assertThrows(UnreadableException.class, () -> archive.open("first"));
       assertEquals(Reason.CORRUPT, e.reason());
     }
   }

@@ -417,6 +417,17 @@ class PdfReaderTest {
   }
 
   @Test
+  void aFileWithoutItsEndIsReported() throws Exception {
+    try (PdfFile file = new PdfFile()) {
+      byte[] whole = file.lines("Kế hoạch").bytes();
+      assertFalse(has(read(whole), DiagnosticCode.TRUNCATED));
+      Document cut = read(java.util.Arrays.copyOf(whole, whole.length - 30));
+      assertTrue(has(cut, DiagnosticCode.TRUNCATED));
+      assertEquals(List.of("Kế hoạch"), texts(cut));
+    }
+  }
+
+  @Test
   void tooManyPagesAreALimit() throws Exception {
     try (PdfFile file = new PdfFile()) {
       byte[] bytes = file.lines("Một").lines("Hai").bytes();

@@ -153,6 +153,24 @@ class TextReaderTest {
   }
 
   @Test
+  void italicsOverWrappedLines() throws UnreadableException {
+    reads(
+        """
+        *(Kèm theo Kế hoạch số 57/KH-UBND ngày 24 tháng 3 năm 2023 của Ủy ban
+        nhân dân tỉnh Vĩnh Sơn)*
+
+        *Tính theo giá so sánh
+
+        1. Tốc độ tăng giá trị sản xuất*
+        """,
+        """
+        (Kèm theo Kế hoạch số 57/KH-UBND ngày 24 tháng 3 năm 2023 của Ủy ban nhân dân tỉnh Vĩnh Sơn)
+        *Tính theo giá so sánh
+        1. Tốc độ tăng giá trị sản xuất*
+        """);
+  }
+
+  @Test
   void markdown() throws UnreadableException {
     reads(
         """
