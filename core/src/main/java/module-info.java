@@ -7,6 +7,7 @@
 module io.github.kehoach.core {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.annotation;
+  requires com.ctc.wstx;
   requires com.ibm.icu;
   requires java.desktop;
   requires java.xml;
@@ -16,6 +17,7 @@ module io.github.kehoach.core {
   requires org.apache.pdfbox.io;
   requires org.apache.poi.poi;
   requires org.apache.poi.scratchpad;
+  requires org.codehaus.stax2;
   requires org.jsoup;
   requires tools.jackson.databind;
 

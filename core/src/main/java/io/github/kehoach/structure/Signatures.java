@@ -13,6 +13,10 @@ public final class Signatures {
               + "|hiệu trưởng|viện trưởng|chánh thanh tra|tổng cục trưởng|chỉ huy trưởng|chính ủy"
               + "|tư lệnh|thống đốc|chủ nhiệm|tổng biên tập|trưởng đoàn|chánh án|hội trưởng)"
               + "(?: (?:thường trực|ubnd|hđnd|ủy ban|văn phòng|sở|ban).{0,60})?");
+
+  /** The same for lines that lost their marks, to OCR or to a careless copy. */
+  private static final Pattern BARE_POSITION = Pattern.compile(Folding.bare(POSITION.pattern()));
+
   private static final Pattern NAME =
       Pattern.compile(
           "(?:(?:ThS|TS|PGS|GS|BS|BSCKI|BSCKII|KTS|KS|CN|LS|Ths|Ts|Đại tá|Thượng tá|Trung tá|Thiếu tướng"
@@ -25,12 +29,15 @@ public final class Signatures {
    * Whether a line in capitals names a position.
    *
    * @param text normalised text
-   * @return true for {@code PHÓ CHỦ TỊCH}
+   * @return true for {@code PHÓ CHỦ TỊCH}, also where marks were lost
    */
   public static boolean isPosition(String text) {
-    return text.length() <= 80
-        && Folding.isCapitals(text)
-        && POSITION.matcher(Folding.fold(text)).matches();
+    if (text.length() > 80 || !Folding.isCapitals(text)) {
+      return false;
+    }
+    String folded = Folding.fold(text);
+    return POSITION.matcher(folded).matches()
+        || BARE_POSITION.matcher(Folding.bare(folded)).matches();
   }
 
   /**

@@ -141,7 +141,15 @@ class LandmarksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"PHÓ CHỦ TỊCH", "QUYỀN CHỦ TỊCH", "GIÁM ĐỐC", "PHÓ CHỦ TỊCH THƯỜNG TRỰC"})
+  @ValueSource(
+      strings = {
+        "PHÓ CHỦ TỊCH",
+        "QUYỀN CHỦ TỊCH",
+        "GIÁM ĐỐC",
+        "PHÓ CHỦ TỊCH THƯỜNG TRỰC",
+        "PHÓ GIÁM ĐÔC",
+        "PHO CHU TICH"
+      })
   void knowsPositions(String line) {
     assertTrue(Signatures.isPosition(line));
     assertFalse(Signatures.isSigner(line));

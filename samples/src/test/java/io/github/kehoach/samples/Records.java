@@ -1,6 +1,7 @@
 package io.github.kehoach.samples;
 
 import io.github.kehoach.plan.PlanDocument;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +21,9 @@ final class Records {
           "OUTSIDE_TEXT",
           "OCR_SUSPECT",
           "NO_TEXT_LAYER",
-          "HIDDEN_CONTENT");
+          "HIDDEN_CONTENT",
+          "UNREAD_PART",
+          "UNREADABLE_TEXT");
 
   private static final List<String> PLACES =
       List.of("provenance", "mentions", "pages", "page", "box");
@@ -42,7 +45,7 @@ final class Records {
    */
   static ObjectNode ofAppendices(PlanDocument plan) {
     ObjectNode json = of(plan);
-    Set<String> tables = new java.util.HashSet<>();
+    Set<String> tables = new HashSet<>();
     for (JsonNode table : json.path("tables")) {
       if (!table.path("appendix").isNull()) {
         tables.add(table.path("id").asString());

@@ -34,16 +34,33 @@ final class LineWriter {
 
   /** Adds text whose white space collapses; no-break spaces stay, since they part columns. */
   void text(String text, boolean bold) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ' || c >= '\t' && c <= '\r') {
-        int n = line.length();
-        if (n > 0 && line.charAt(n - 1) != ' ') {
-          line.append(' ');
-        }
-      } else {
-        letter(c, bold);
+    int n = text.length();
+    int i = 0;
+    while (i < n) {
+      int from = i;
+      while (i < n && !Normalizer.isSpace(text.charAt(i))) {
+        i++;
       }
+      if (i > from) {
+        line.append(text, from, i);
+        letters += i - from;
+        boldLetters += bold ? i - from : 0;
+      }
+      if (i < n) {
+        space(text.charAt(i++));
+      }
+    }
+  }
+
+  private void space(char c) {
+    if (c == ' ' || c >= '\t' && c <= '\r') {
+      int end = line.length();
+      if (end > 0 && line.charAt(end - 1) != ' ') {
+        line.append(' ');
+      }
+    } else {
+      line.append(c);
+      blank = true;
     }
   }
 

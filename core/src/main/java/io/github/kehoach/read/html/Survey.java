@@ -1,7 +1,6 @@
 package io.github.kehoach.read.html;
 
 import io.github.kehoach.text.LegacyDecoder;
-import io.github.kehoach.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -100,7 +99,8 @@ final class Survey {
   private void text(String text, Open around) {
     int n = 0;
     for (int i = 0; i < text.length(); i++) {
-      n += Normalizer.isSpace(text.charAt(i)) ? 0 : 1;
+      char c = text.charAt(i);
+      n += c > ' ' && c != '\u00a0' ? 1 : 0;
     }
     if (n > 0) {
       letters[around.index()] += n;

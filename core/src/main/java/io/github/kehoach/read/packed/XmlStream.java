@@ -1,64 +1,35 @@
 package io.github.kehoach.read.packed;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
-import io.github.kehoach.read.packed.XmlNames.Name;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.CharBuffer;
-import java.util.Arrays;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.jspecify.annotations.Nullable;
 
 /**
- * XML as a stream of starts, ends and text (XML 1.0; Namespaces in XML 1.0). Its depth is measured,
- * its failures say what they mean to the user, and what is no element and no text is passed over.
+ * XML as a stream of starts, ends and text, read by Woodstox without document types and without
+ * anything from outside. Its depth is measured, its failures say what they mean to the user, and
+ * what is no element and no text is passed over.
  *
- * <p>The platform's parser makes a string of every attribute, of which office documents have many
- * that nobody asks for; reading them took most of its time there. This one looks at what it is
- * asked for. Document types are passed over and declare nothing, so that nothing can grow or be
- * fetched; tags must match and values be quoted, or the XML is broken.
+ * <p>Not by the platform's parser: it makes a string of every attribute, of which office documents
+ * have many that nobody asks for, prints what it finds wrong, and throws what it should not where a
+ * document is cut.
  */
 public final class XmlStream {
 
-  private enum Event {
-    NONE,
-    START,
-    END,
-    TEXT,
-    FINISHED
-  }
-
-  private static final String CDATA = "<![CDATA[";
-  private static final String XMLNS = "xmlns";
-
-  private final XmlBuffer in;
+  private final XMLStreamReader in;
   private final Meter meter;
-  private final XmlNames names = new XmlNames();
-  private final StringBuilder reference = new StringBuilder();
-  private Event event = Event.NONE;
-  private Name[] open = new Name[32];
+  private int event = XMLStreamConstants.START_DOCUMENT;
   private int depth;
-  private boolean hadRoot;
 
-  /** Whether the element that started has no content. */
-  private boolean closes;
-
-  /** Where the text is in the buffer, unless it is a reference's, and where to go on behind it. */
-  private int textFrom;
-
-  private int textTo;
-  private int behind;
-
-  /** Where the attributes' names and values are in the buffer: four offsets for each. */
-  private int[] attributes = new int[64];
-
-  private int attributeCount;
-
-  /** Whether elements are passed over: their attributes do not matter then. */
-  private boolean passing;
-
-  private XmlStream(XmlBuffer in, Meter meter) {
+  private XmlStream(XMLStreamReader in, Meter meter) {
     this.in = in;
     this.meter = meter;
   }
@@ -69,25 +40,31 @@ public final class XmlStream {
    * @param in the bytes; the caller closes them
    * @param meter its limit for nesting holds
    * @return the stream, before its first element
-   * @throws UnreadableException when it is in an encoding that is not known
+   * @throws UnreadableException when it is no XML
    */
   public static XmlStream open(InputStream in, Meter meter) throws UnreadableException {
+    // One for each stream: what it learns of names is not to outlive the document.
+    WstxInputFactory factory = new WstxInputFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // Errors come where they are met, not out of a later call that cannot declare them.
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+    // Depth and size are ours to bound.
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Integer.MAX_VALUE);
+    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Integer.MAX_VALUE);
+    factory.setProperty(WstxInputProperties.P_RETURN_NULL_FOR_DEFAULT_NAMESPACE, false);
     try {
-      return new XmlStream(new XmlBuffer(XmlDecoder.open(in)), meter);
-    } catch (IOException e) {
+      return new XmlStream(factory.createXMLStreamReader(in), meter);
+    } catch (XMLStreamException e) {
       throw failure(e);
     }
   }
 
-  /**
-   * What a failure to read XML means to the user.
-   *
-   * @param e the failure
-   * @return {@code LIMIT_EXCEEDED} where a part inflated too much, else {@code CORRUPT}
-   */
-  private static UnreadableException failure(IOException e) {
+  private static UnreadableException failure(XMLStreamException e) {
     for (Throwable t = e; t != null; t = t.getCause()) {
-      if (t instanceof Archive.InflationException) {
+      if (t instanceof Archive.InflationException
+          || t instanceof XMLStreamException x
+              && x.getNestedException() instanceof Archive.InflationException) {
         return Meter.exceeded("a part of it inflates far beyond its packed size", "maxInflation");
       }
     }
@@ -102,273 +79,23 @@ public final class XmlStream {
    * @throws UnreadableException when the XML is broken or nested too deep
    */
   public boolean next() throws UnreadableException {
-    if (event == Event.END) {
-      if (!passing) {
-        names.leave(depth);
-      }
+    if (event == XMLStreamConstants.END_ELEMENT) {
       depth--;
     }
-    if (event == Event.START && closes) {
-      event = Event.END;
-      return true;
-    }
     try {
-      event = read();
-    } catch (IOException e) {
+      do {
+        if (event == XMLStreamConstants.END_DOCUMENT) {
+          return false;
+        }
+        event = in.next();
+      } while (!isStart() && !isEnd() && !isText() && event != XMLStreamConstants.END_DOCUMENT);
+    } catch (XMLStreamException e) {
       throw failure(e);
     }
-    return event != Event.FINISHED;
-  }
-
-  private Event read() throws IOException, UnreadableException {
-    in.at = Math.max(in.at, behind);
-    behind = 0;
-    reference.setLength(0);
-    while (true) {
-      if (in.at == in.end && !in.more()) {
-        if (depth > 0 || !hadRoot) {
-          throw new IOException("the document ends too early");
-        }
-        return Event.FINISHED;
-      }
-      char c = in.chars[in.at];
-      if (c == '<') {
-        Event found = markup();
-        if (found != Event.NONE) {
-          return found;
-        }
-        in.at = Math.max(in.at, behind);
-        behind = 0;
-      } else if (c == '&') {
-        reference();
-        return Event.TEXT;
-      } else if (text()) {
-        return Event.TEXT;
-      }
+    if (isStart()) {
+      meter.depth(++depth);
     }
-  }
-
-  /** Text up to the next markup, or as far as it is read. False outside of the root. */
-  private boolean text() throws IOException {
-    int to = in.at;
-    char[] chars = in.chars;
-    while (to < in.end && chars[to] != '<' && chars[to] != '&') {
-      if (depth == 0 && chars[to] > ' ') {
-        throw new IOException("text outside of the root");
-      }
-      to++;
-    }
-    if (depth == 0) {
-      in.at = to;
-      return false;
-    }
-    textFrom = in.at;
-    textTo = to;
-    behind = to;
-    return true;
-  }
-
-  private void reference() throws IOException {
-    int end = 1;
-    while (true) {
-      if (in.at + end >= in.end) {
-        if (!in.more()) {
-          throw new IOException("a reference without an end");
-        }
-        continue;
-      }
-      if (in.chars[in.at + end] == ';') {
-        break;
-      }
-      if (++end > XmlReferences.MOST) {
-        throw new IOException("a reference without an end");
-      }
-    }
-    if (depth == 0) {
-      throw new IOException("text outside of the root");
-    }
-    XmlReferences.append(in.chars, in.at + 1, in.at + end, reference);
-    in.at += end + 1;
-  }
-
-  /** Text that is not looked into for markup; {@link Event#NONE} where there is none in it. */
-  private Event cdata() throws IOException {
-    if (depth == 0) {
-      throw new IOException("text outside of the root");
-    }
-    in.at += CDATA.length();
-    int length = in.find("]]>", 0);
-    textFrom = in.at;
-    textTo = in.at + length;
-    behind = textTo + 3;
-    return length == 0 ? Event.NONE : Event.TEXT;
-  }
-
-  /** A tag, or what is passed over: {@link Event#NONE}. */
-  private Event markup() throws IOException, UnreadableException {
-    if (in.end - in.at < 2 && !in.more()) {
-      throw new IOException("markup without an end");
-    }
-    switch (in.chars[in.at + 1]) {
-      case '/' -> {
-        return end();
-      }
-      case '?' -> in.at += in.find("?>", 2) + 2;
-      case '!' -> {
-        if (in.startsWith("<!--")) {
-          in.at += in.find("-->", 4) + 3;
-        } else if (in.startsWith(CDATA)) {
-          return cdata();
-        } else if (depth == 0 && !hadRoot && in.startsWith("<!DOCTYPE")) {
-          documentType();
-        } else {
-          throw new IOException("unknown markup");
-        }
-      }
-      default -> {
-        return start();
-      }
-    }
-    return Event.NONE;
-  }
-
-  /** Passes over a document type: it may have a part in brackets, with quotes and tags in it. */
-  private void documentType() throws IOException {
-    int brackets = 0;
-    char quote = 0;
-    in.at++;
-    while (true) {
-      if (in.at == in.end && !in.more()) {
-        throw new IOException("a document type without an end");
-      }
-      char c = in.chars[in.at++];
-      if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-      } else if (c == '"' || c == '\'') {
-        quote = c;
-      } else if (c == '[' || c == '<') {
-        brackets++;
-      } else if (c == ']') {
-        brackets--;
-      } else if (c == '>' && brackets-- == 0) {
-        return;
-      }
-    }
-  }
-
-  private Event end() throws IOException {
-    int tag = in.tagEnd();
-    char[] chars = in.chars;
-    int to = in.at + tag;
-    while (to > in.at + 2 && chars[to - 1] <= ' ') {
-      to--;
-    }
-    if (depth == 0 || names.of(chars, in.at + 2, to) != open[depth - 1]) {
-      throw new IOException("an end without its start");
-    }
-    in.at += tag + 1;
-    return Event.END;
-  }
-
-  private Event start() throws IOException, UnreadableException {
-    if (depth == 0 && hadRoot) {
-      throw new IOException("a second root");
-    }
-    int tag = in.tagEnd();
-    char[] chars = in.chars;
-    int to = in.at + tag;
-    closes = chars[to - 1] == '/' && tag > 1;
-    int last = closes ? to - 1 : to;
-    int name = in.at + 1;
-    int i = name;
-    while (i < last && chars[i] > ' ' && chars[i] != '=' && chars[i] != '/') {
-      i++;
-    }
-    if (i == name || chars[name] != '_' && !Character.isLetter(chars[name])) {
-      throw new IOException("a tag without a name");
-    }
-    if (depth == open.length) {
-      open = Arrays.copyOf(open, 2 * depth);
-    }
-    open[depth] = names.of(chars, name, i);
-    meter.depth(++depth);
-    hadRoot = true;
-    attributeCount = 0;
-    if (!passing) {
-      attributes(chars, i, last);
-    }
-    in.at = to + 1;
-    return Event.START;
-  }
-
-  private void attributes(char[] chars, int from, int last) throws IOException {
-    int i = from;
-    while (true) {
-      int before = i;
-      while (i < last && chars[i] <= ' ') {
-        i++;
-      }
-      if (i == last) {
-        return;
-      }
-      int name = i;
-      int local = i;
-      for (; i < last && chars[i] > ' ' && chars[i] != '='; i++) {
-        if (chars[i] == ':') {
-          local = i + 1;
-        }
-      }
-      int nameEnd = i;
-      while (i < last && chars[i] <= ' ') {
-        i++;
-      }
-      boolean named = nameEnd > name && before < name && i < last && chars[i] == '=';
-      i++;
-      while (i < last && chars[i] <= ' ') {
-        i++;
-      }
-      if (!named || i >= last || chars[i] != '"' && chars[i] != '\'') {
-        throw new IOException("an attribute without a value");
-      }
-      char quote = chars[i++];
-      int value = i;
-      boolean refers = false;
-      while (i < last && chars[i] != quote) {
-        refers |= chars[i++] == '&';
-      }
-      if (i >= last) {
-        throw new IOException("a value without an end");
-      }
-      if (refers) {
-        // Looked at now, so that a broken one is found whether or not it is asked for.
-        XmlReferences.value(chars, value, i);
-      }
-      if (isDeclaration(chars, name, nameEnd)) {
-        String prefix = local == name ? "" : new String(chars, local, nameEnd - local);
-        names.declare(prefix, XmlReferences.value(chars, value, i), depth);
-      } else {
-        attribute(local, nameEnd, value, i);
-      }
-      i++;
-    }
-  }
-
-  /** Whether an attribute declares a namespace: {@code xmlns}, {@code xmlns:w}. */
-  private static boolean isDeclaration(char[] chars, int from, int to) {
-    return to - from >= XMLNS.length()
-        && (to - from == XMLNS.length() || chars[from + XMLNS.length()] == ':')
-        && XMLNS.contentEquals(CharBuffer.wrap(chars, from, XMLNS.length()));
-  }
-
-  private void attribute(int local, int nameEnd, int value, int valueEnd) {
-    int at = 4 * attributeCount++;
-    if (at == attributes.length) {
-      attributes = Arrays.copyOf(attributes, 2 * at);
-    }
-    attributes[at] = local;
-    attributes[at + 1] = nameEnd;
-    attributes[at + 2] = value;
-    attributes[at + 3] = valueEnd;
+    return event != XMLStreamConstants.END_DOCUMENT;
   }
 
   /**
@@ -397,13 +124,11 @@ public final class XmlStream {
    */
   public void skip() throws UnreadableException {
     int start = depth;
-    passing = true;
     while (next()) {
       if (isEnd() && depth == start) {
-        break;
+        return;
       }
     }
-    passing = false;
   }
 
   /**
@@ -421,7 +146,7 @@ public final class XmlStream {
    * @return true at a start
    */
   public boolean isStart() {
-    return event == Event.START;
+    return event == XMLStreamConstants.START_ELEMENT;
   }
 
   /**
@@ -430,7 +155,7 @@ public final class XmlStream {
    * @return true at an end
    */
   public boolean isEnd() {
-    return event == Event.END;
+    return event == XMLStreamConstants.END_ELEMENT;
   }
 
   /**
@@ -439,7 +164,9 @@ public final class XmlStream {
    * @return true at text
    */
   public boolean isText() {
-    return event == Event.TEXT;
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
   }
 
   /**
@@ -448,7 +175,7 @@ public final class XmlStream {
    * @return its name without a prefix
    */
   public String name() {
-    return open[depth - 1].local;
+    return in.getLocalName();
   }
 
   /**
@@ -457,7 +184,8 @@ public final class XmlStream {
    * @return its name, {@code ""} where it has none
    */
   public String namespace() {
-    return names.namespace(open[depth - 1]);
+    String uri = in.getNamespaceURI();
+    return uri == null ? "" : uri;
   }
 
   /**
@@ -467,14 +195,9 @@ public final class XmlStream {
    * @return its value, or null where there is none
    */
   public @Nullable String attribute(String name) {
-    for (int i = 0; i < 4 * attributeCount; i += 4) {
-      int from = attributes[i];
-      if (attributes[i + 1] - from == name.length() && in.isAt(name, from)) {
-        try {
-          return XmlReferences.value(in.chars, attributes[i + 2], attributes[i + 3]);
-        } catch (IOException e) {
-          throw new IllegalStateException("its references were looked at", e);
-        }
+    for (int i = 0; i < in.getAttributeCount(); i++) {
+      if (name.equals(in.getAttributeLocalName(i))) {
+        return in.getAttributeValue(i);
       }
     }
     return null;
@@ -505,10 +228,6 @@ public final class XmlStream {
    * @param out where to
    */
   public void text(StringBuilder out) {
-    if (reference.length() > 0) {
-      out.append(reference);
-    } else {
-      out.append(in.chars, textFrom, textTo - textFrom);
-    }
+    out.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
   }
 }

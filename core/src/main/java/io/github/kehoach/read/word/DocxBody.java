@@ -191,7 +191,7 @@ final class DocxBody {
   }
 
   /** Settles the style and the label of a paragraph, once its properties are known. */
-  private void begin(DocxParagraph p) {
+  private void begin(DocxParagraph p) throws UnreadableException {
     if (p.begun) {
       return;
     }

@@ -113,15 +113,21 @@ final class DocxNumbering {
    * @param styles where lists that are styles stand
    * @return the list, or null where there is none
    */
-  @Nullable ListDefinition list(int id, DocxStyles styles) {
+  @Nullable ListDefinition list(int id, DocxStyles styles) throws UnreadableException {
     Instance instance = instances.get(id);
     if (id <= 0 || instance == null) {
       return null;
     }
-    return resolved.computeIfAbsent(id, k -> resolve(id, instance, styles));
+    ListDefinition known = resolved.get(id);
+    if (known == null) {
+      known = resolve(id, instance, styles);
+      resolved.put(id, known);
+    }
+    return known;
   }
 
-  private ListDefinition resolve(int id, Instance instance, DocxStyles styles) {
+  private ListDefinition resolve(int id, Instance instance, DocxStyles styles)
+      throws UnreadableException {
     int of = linked(instance.of(), styles);
     Abstract list = abstracts.getOrDefault(of, new Abstract());
     List<ListLevel> levels = new ArrayList<>();
@@ -134,7 +140,7 @@ final class DocxNumbering {
   }
 
   /** The definition that has the levels: one may refer to another by a style. */
-  private int linked(int of, DocxStyles styles) {
+  private int linked(int of, DocxStyles styles) throws UnreadableException {
     int at = of;
     for (int i = 0; i < MOST_LINKS; i++) {
       Abstract list = abstracts.get(at);
@@ -163,7 +169,8 @@ final class DocxNumbering {
    * @param styles where lists that are styles stand
    * @return the level, or null where none names the style
    */
-  @Nullable Integer levelOf(int id, @Nullable String style, DocxStyles styles) {
+  @Nullable Integer levelOf(int id, @Nullable String style, DocxStyles styles)
+      throws UnreadableException {
     Instance instance = instances.get(id);
     Abstract list = instance == null ? null : abstracts.get(linked(instance.of(), styles));
     return list == null || style == null ? null : list.byStyle.get(style);

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -127,9 +126,7 @@ final class DocxParts {
    * @param otherwise what stands for it where it is missing or broken
    */
   <T> T readOther(String kind, Reading<T> reading, T otherwise) throws UnreadableException {
-    Optional<Relation> relation = relations.first(kind);
-    String usual = main.substring(0, main.lastIndexOf('/') + 1) + kind + ".xml";
-    String name = relation.map(Relation::target).orElse(usual);
+    String name = name(kind);
     if (!archive.has(name)) {
       return otherwise;
     }
@@ -139,11 +136,37 @@ final class DocxParts {
       if (e.reason() != Reason.CORRUPT) {
         throw e;
       }
-      notes.add(
-          Note.warning(
-              DiagnosticCode.UNREAD_PART, "The part " + name + " is damaged and was left out."));
+      damaged(kind);
       return otherwise;
     }
+  }
+
+  /** The name of a part beside the main one. */
+  private String name(String kind) {
+    String usual = main.substring(0, main.lastIndexOf('/') + 1) + kind + ".xml";
+    return relations.first(kind).map(Relation::target).orElse(usual);
+  }
+
+  /** Opens another part, to be closed; null where it is missing or broken. */
+  @Nullable InputStream openOther(String kind) throws UnreadableException {
+    String name = name(kind);
+    try {
+      return archive.has(name) ? archive.open(name) : null;
+    } catch (UnreadableException e) {
+      if (e.reason() != Reason.CORRUPT) {
+        throw e;
+      }
+      damaged(kind);
+      return null;
+    }
+  }
+
+  /** A part was found to be broken. */
+  void damaged(String kind) {
+    notes.add(
+        Note.warning(
+            DiagnosticCode.UNREAD_PART,
+            "The part " + name(kind) + " is damaged and was left out."));
   }
 
   private <T> T read(String name, Reading<T> reading) throws UnreadableException {

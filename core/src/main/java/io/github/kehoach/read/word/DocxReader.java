@@ -9,6 +9,8 @@ import io.github.kehoach.read.UnreadableException;
 import io.github.kehoach.read.packed.Archive;
 import io.github.kehoach.read.packed.XmlStream;
 import io.github.kehoach.text.LegacyDecoder;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +55,17 @@ public final class DocxReader {
    */
   public static Document read(Archive archive, Meter meter) throws UnreadableException {
     DocxParts parts = DocxParts.of(archive, meter);
-    DocxSettings settings =
-        new DocxSettings(
-            parts.readOther("styles", DocxStyles::read, new DocxStyles()),
-            parts.readOther("numbering", DocxNumbering::read, new DocxNumbering()),
-            parts.readOther("theme", DocxParts::themeFonts, Map.of()));
-    return new DocxReader(parts, settings).read(meter);
+    try (InputStream in = parts.openOther("styles")) {
+      DocxStyles styles = in == null ? new DocxStyles() : DocxStyles.of(XmlStream.open(in, meter));
+      DocxSettings settings =
+          new DocxSettings(
+              styles,
+              parts.readOther("numbering", DocxNumbering::read, new DocxNumbering()),
+              parts.readOther("theme", DocxParts::themeFonts, Map.of()));
+      return new DocxReader(parts, settings).read(meter);
+    } catch (IOException e) {
+      throw Archive.corrupt(e);
+    }
   }
 
   private Document read(Meter meter) throws UnreadableException {
@@ -67,6 +74,9 @@ public final class DocxReader {
       // Only now is it known what the letters mean.
       Meter again = meter.again();
       look = look(RunDecoder.second(decoder, again), again);
+    }
+    if (settings.styles().isDamaged()) {
+      parts.damaged("styles");
     }
     List<Note> notes = new ArrayList<>(parts.notes().stream().distinct().toList());
     notes.addAll(LegacyNotes.of(decoder));

@@ -1,5 +1,6 @@
 package io.github.kehoach.read.word;
 
+import io.github.kehoach.read.UnreadableException;
 import io.github.kehoach.read.word.DocxParagraph.Format;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 record DocxSettings(DocxStyles styles, DocxNumbering numbering, Map<String, String> themeFonts) {
 
   /** The list that a paragraph is in, or null where it is in none. */
-  @Nullable ListDefinition list(ParagraphProperties own, DocxStyles.Style style) {
+  @Nullable ListDefinition list(ParagraphProperties own, DocxStyles.Style style)
+      throws UnreadableException {
     Integer id = own.list() == null ? style.paragraph().list() : own.list();
     return id == null ? null : numbering.list(id, styles);
   }
 
   /** The level of a paragraph in its list: its own, that of its style, or that of the list's. */
-  int level(ListDefinition list, ParagraphProperties own, DocxStyles.Style style) {
+  int level(ListDefinition list, ParagraphProperties own, DocxStyles.Style style)
+      throws UnreadableException {
     if (own.level() != null) {
       return own.level();
     }
@@ -35,7 +38,7 @@ record DocxSettings(DocxStyles styles, DocxNumbering numbering, Map<String, Stri
   }
 
   /** How a run is printed in a paragraph of a style. */
-  Format format(RunProperties run, DocxStyles.Style paragraph) {
+  Format format(RunProperties run, DocxStyles.Style paragraph) throws UnreadableException {
     RunProperties below = paragraph.run();
     RunProperties character =
         run.style() == null ? RunProperties.NONE : styles.character(run.style()).run();

@@ -1,5 +1,6 @@
 package io.github.kehoach.read.word;
 
+import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.read.UnreadableException;
 import io.github.kehoach.read.packed.XmlStream;
 import java.util.HashMap;
@@ -45,24 +46,50 @@ final class DocxStyles {
   private RunProperties defaults = RunProperties.NONE;
   private @Nullable String ofParagraphs;
 
+  /** What was not read yet: writers list hundreds of styles, and few of them are asked for. */
+  private @Nullable XmlStream rest;
+
+  private int root;
+  private boolean damaged;
+
   /** Styles of a document that has none. */
   DocxStyles() {}
 
-  /** Reads {@code styles.xml}. */
-  static DocxStyles read(XmlStream xml) throws UnreadableException {
+  /** The styles of {@code styles.xml}, which is read as far as it is needed. */
+  static DocxStyles of(XmlStream xml) {
     DocxStyles styles = new DocxStyles();
-    if (!xml.next()) {
-      return styles;
-    }
-    int root = xml.depth();
-    while (xml.nextChild(root)) {
-      if (xml.name().equals("docDefaults")) {
-        styles.defaults(xml);
-      } else if (xml.name().equals("style")) {
-        styles.style(xml);
-      }
-    }
+    styles.rest = xml;
     return styles;
+  }
+
+  /** Whether the part was found to be broken; the styles in front of that are there. */
+  boolean isDamaged() {
+    return damaged;
+  }
+
+  /** Reads one style more. */
+  private void advance(XmlStream xml) throws UnreadableException {
+    try {
+      if (root == 0) {
+        xml.next();
+        root = xml.depth();
+      }
+      if (!xml.nextChild(root)) {
+        rest = null;
+      } else if (xml.name().equals("docDefaults")) {
+        defaults(xml);
+      } else if (xml.name().equals("style")) {
+        style(xml);
+      } else {
+        xml.skip();
+      }
+    } catch (UnreadableException e) {
+      if (e.reason() != Reason.CORRUPT) {
+        throw e;
+      }
+      damaged = true;
+      rest = null;
+    }
   }
 
   private void defaults(XmlStream xml) throws UnreadableException {
@@ -108,9 +135,22 @@ final class DocxStyles {
     raw.put(id, new Raw(name, parent, paragraph, run));
   }
 
-  /** What text is printed in where no style says otherwise. */
-  RunProperties defaults() {
+  /** What text is printed in where no style says otherwise: it stands in front of all styles. */
+  RunProperties defaults() throws UnreadableException {
+    while (rest != null && raw.isEmpty() && defaults == RunProperties.NONE) {
+      advance(rest);
+    }
     return defaults;
+  }
+
+  /** A style as it stands in the file, or null. */
+  private @Nullable Raw find(String id) throws UnreadableException {
+    Raw found = raw.get(id);
+    while (found == null && rest != null) {
+      advance(rest);
+      found = raw.get(id);
+    }
+    return found;
   }
 
   /**
@@ -118,10 +158,16 @@ final class DocxStyles {
    *
    * @param id its identifier, or null for the standard one
    * @return the style with what it takes from others
+   * @throws UnreadableException when the styles are too much to take on
    */
-  Style paragraph(@Nullable String id) {
-    String of = id == null || !raw.containsKey(id) ? ofParagraphs : id;
-    return of == null ? Style.NONE : resolve(of);
+  Style paragraph(@Nullable String id) throws UnreadableException {
+    if (id != null && find(id) != null) {
+      return resolve(id);
+    }
+    while (ofParagraphs == null && rest != null) {
+      advance(rest);
+    }
+    return ofParagraphs == null ? Style.NONE : resolve(ofParagraphs);
   }
 
   /**
@@ -129,17 +175,18 @@ final class DocxStyles {
    *
    * @param id its identifier
    * @return the style with what it takes from others
+   * @throws UnreadableException when the styles are too much to take on
    */
-  Style character(String id) {
+  Style character(String id) throws UnreadableException {
     return resolve(id);
   }
 
-  private Style resolve(String id) {
+  private Style resolve(String id) throws UnreadableException {
     Style known = resolved.get(id);
     if (known != null) {
       return known;
     }
-    Raw first = raw.get(id);
+    Raw first = find(id);
     if (first == null) {
       return Style.NONE;
     }
@@ -148,7 +195,7 @@ final class DocxStyles {
     String named = paragraph.list() == null ? null : id;
     String parent = first.parent();
     for (int i = 0; parent != null && i < MOST_PARENTS; i++) {
-      Raw above = raw.get(parent);
+      Raw above = find(parent);
       if (above == null) {
         break;
       }

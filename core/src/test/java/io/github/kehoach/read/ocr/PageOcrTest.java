@@ -105,11 +105,29 @@ class PageOcrTest {
     Word word = outcome.pages().get(2).words().get(0);
     assertEquals("chung", word.text());
     assertEquals(0.9f, word.confidence());
-    // 200 pixels an inch.
-    assertEquals(36, word.x0(), 0.5);
-    assertEquals(108, word.x1(), 0.5);
-    assertEquals(0.36 * 232, word.baseline(), 0.5);
+    // 200 pixels an inch. The program is given the printed part of the page, from pixel 200 down,
+    // with a margin of 20 pixels around it; what it says is told of the page.
+    assertEquals(0.36 * (100 - 20), word.x0(), 0.5);
+    assertEquals(0.36 * (300 - 20), word.x1(), 0.5);
+    assertEquals(0.36 * (232 - 20 + 200), word.baseline(), 1);
     assertEquals(595, outcome.pages().get(2).width(), 0.5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-5 0 40 40, 0 -8",
+    "10 10 1000000 40, 0 -8",
+    "10 10 50 999999999, 0 -8",
+    "60 60 50 50, 0 -8",
+    "10 10 50 40, 99999 0",
+    "10 10 50 40, 0 -99999999999999999999"
+  })
+  void wordsThatLieOutsideOfThePictureAreNone(String box, String baseline)
+      throws IOException, UnreadableException {
+    String wild = WORD.replace("100 200 300 240", box).replace("0 -8", baseline);
+    String command = command(KNOWS + "cat > /dev/null; echo \"" + wild + "\"\n");
+    Outcome outcome = read(command, LONG, text());
+    assertEquals(List.of(), outcome.pages().get(1).words());
   }
 
   @Test
