@@ -81,7 +81,7 @@ public final class Layout {
    */
   public void add(Page page, List<Word> asides) throws UnreadableException {
     List<Item> items = new PageLayout(page, text, meter).items();
-    for (Line line : TableCells.lines(asides, page.number(), text)) {
+    for (Line line : TableCells.lines(PageLayout.visible(asides), page.number(), text)) {
       items.add(new Item.Aside(line));
     }
     pages.add(new PageItems(page.number(), page.width(), page.height(), items));

@@ -21,8 +21,9 @@ final class PageLayout {
 
   List<Item> items() throws UnreadableException {
     List<TableCells> tables = new ArrayList<>();
-    List<Row> labels = SmallPrint.find(page.words());
-    List<Word> free = SmallPrint.without(page.words(), labels);
+    List<Word> words = visible(page.words());
+    List<Row> labels = SmallPrint.find(words);
+    List<Word> free = SmallPrint.without(words, labels);
     for (Lattice lattice : RuledTables.find(page)) {
       TableCells cells = new TableCells(lattice);
       List<Word> rest = new ArrayList<>(free.size());
@@ -57,6 +58,16 @@ final class PageLayout {
       items.add(new Item.Aside(Line.write(label, page.number(), text)));
     }
     return items;
+  }
+
+  /** The words of which something is left in normal form. */
+  static List<Word> visible(List<Word> words) {
+    for (Word w : words) {
+      if (!PlacedText.isVisible(w)) {
+        return words.stream().filter(PlacedText::isVisible).toList();
+      }
+    }
+    return words;
   }
 
   /** Writes rows that are no aligned table, and the ruled tables among them. */

@@ -67,6 +67,11 @@ final class PlacedText implements Geometry {
     text.append(normal(word.text()));
   }
 
+  /** Whether a word is more than characters that nothing is seen of. */
+  static boolean isVisible(Word word) {
+    return !normal(word.text()).isEmpty();
+  }
+
   private static CharSequence normal(String word) {
     return Normalizer.isPlain(word) ? word : Normalizer.normalize(word);
   }

@@ -44,7 +44,7 @@ final class PageReader {
    * A page that was read.
    *
    * @param page its words and lines
-   * @param asides words of the signer's data, which is no text of the document
+   * @param asides words that are no text of the document: the signer's data, a watermark
    * @param invisible whether most of its text is an invisible layer over a picture
    * @param covered what part of it pictures cover
    * @param unmapped how many of its letters nothing tells
@@ -81,9 +81,9 @@ final class PageReader {
         content.run(overlay.form(), overlay.placed());
       }
     }
-    WordBuilder builder = new WordBuilder(content.glyphs, content.drawing, decoder, decoding);
-    List<Word> words = new ArrayList<>(builder.build());
     int turn = turn();
+    WordBuilder builder = builder(turn);
+    List<Word> words = new ArrayList<>(builder.build());
     List<Rule> rules = content.drawing.rules();
     // Scanners may cut a page's picture into strips.
     double covered = 0;
@@ -91,7 +91,7 @@ final class PageReader {
       covered += (double) (b[2] - b[0]) * (b[3] - b[1]);
     }
     covered /= Math.max(1, (double) frame.width() * frame.height());
-    List<Word> asides = new ArrayList<>();
+    List<Word> asides = new ArrayList<>(builder.askew());
     for (Overlays.Overlay overlay : overlays) {
       if (overlay.signature()) {
         content.glyphs.clear();
@@ -113,7 +113,7 @@ final class PageReader {
    * tells who signed and when.
    */
   private void signature(List<Word> words, List<Word> asides) {
-    List<Word> own = new WordBuilder(content.glyphs, content.drawing, decoder, decoding).build();
+    List<Word> own = builder(0).build();
     float top = Float.MAX_VALUE;
     float bottom = -Float.MAX_VALUE;
     float size = 0;
@@ -123,6 +123,10 @@ final class PageReader {
       size = Math.max(size, w.size());
     }
     (bottom - top > 0.8f * size ? asides : words).addAll(own);
+  }
+
+  private WordBuilder builder(int upright) {
+    return new WordBuilder(content.glyphs, content.drawing, decoder, decoding, upright);
   }
 
   /** The direction that most of the text runs in. */

@@ -24,6 +24,9 @@ final class WordBuilder {
   /** A gap that parts words where a space is shown. */
   private static final float GAP_AT_SPACE = 0.06f;
 
+  /** A wider gap parts pieces of a line that runs across the page's text. */
+  private static final float LINE_GAP = 1.5f;
+
   /** Places are sorted in hundredths of a point; none lies so far outside the page. */
   private static final double OFFSET = 1 << 20;
 
@@ -33,6 +36,10 @@ final class WordBuilder {
   private final Drawing drawing;
   private final LegacyDecoder decoder;
   private final boolean decoding;
+
+  /** The direction of most of the page's text; lines in another one are one word each. */
+  private final int upright;
+
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder piece = new StringBuilder();
@@ -58,11 +65,13 @@ final class WordBuilder {
   int invisible;
   int unmapped;
 
-  WordBuilder(Glyphs glyphs, Drawing drawing, LegacyDecoder decoder, boolean decoding) {
+  WordBuilder(
+      Glyphs glyphs, Drawing drawing, LegacyDecoder decoder, boolean decoding, int upright) {
     this.glyphs = glyphs;
     this.drawing = drawing;
     this.decoder = decoder;
     this.decoding = decoding;
+    this.upright = upright;
   }
 
   /** The words of the page, line by line; in the coordinates of the page. */
@@ -82,12 +91,36 @@ final class WordBuilder {
     return words;
   }
 
+  /** Text that runs askew, a watermark for one: as it was shown, at the places of its letters. */
+  List<Word> askew() {
+    List<Word> out = new ArrayList<>();
+    int from = 0;
+    while (from < glyphs.count) {
+      int to = from;
+      StringBuilder word = new StringBuilder();
+      while (to < glyphs.count
+          && glyphs.direction[to] == Glyphs.SKEWED
+          && !glyphs.has(to, Glyphs.SPACE)) {
+        glyphs.append(to++, word);
+      }
+      if (to > from) {
+        float y = glyphs.y[from];
+        float size = glyphs.size[from];
+        float x1 = Math.max(glyphs.x1[from], glyphs.x1[to - 1]);
+        float x0 = Math.min(glyphs.x0[from], glyphs.x0[to - 1]);
+        out.add(new Word(word.toString(), x0, y - size, x1, y, y, size, false, false, -1));
+      }
+      from = to + 1;
+    }
+    return out;
+  }
+
   /** Starts of runs of glyphs that follow each other on a line, sorted by direction and line. */
   private long[] runs() {
     long[] keys = new long[16];
     int n = 0;
     for (int i = 0; i < glyphs.count; i++) {
-      if (i == 0 || !follows(i)) {
+      if (glyphs.direction[i] != Glyphs.SKEWED && (i == 0 || !follows(i))) {
         if (n == keys.length) {
           keys = Arrays.copyOf(keys, 2 * n);
         }
@@ -218,7 +251,11 @@ final class WordBuilder {
       }
     }
     if (first >= 0 && parts(i, x0, size)) {
-      endWord();
+      if (glyphs.direction[i] != upright && x0 - glyphs.x1[last] < LINE_GAP * size) {
+        piece.append(' ');
+      } else {
+        endWord();
+      }
     }
     if (first < 0) {
       first = i;

@@ -281,6 +281,13 @@ class LayoutTest {
   }
 
   @Test
+  void wordsOfInvisibleCharactersAreLeftOut() throws UnreadableException {
+    assertEquals(
+        List.of(paragraph(), paragraph()),
+        texts(layout(body(100, 2).line(50, 240, "\u200b").line(300, 240, "\ufeff"))));
+  }
+
+  @Test
   void placesAreToldPageByPage() throws UnreadableException {
     Layout.Result result = layout(body(100, 2));
     Paragraph second = (Paragraph) result.elements().get(1);

@@ -258,6 +258,35 @@ class PdfReaderTest {
   }
 
   @Test
+  void linesAcrossThePageAreReadInTheirOrder() throws Exception {
+    try (PdfFile file = new PdfFile()) {
+      file.page(
+          out -> {
+            file.show(out, 60, 700, "Một dòng chữ đứng thẳng của trang");
+            out.transform(Matrix.getRotateInstance(Math.PI / 2, 60, 500));
+            file.show(out, 0, 0, "Cơ quan chủ trì");
+          });
+      assertEquals(
+          List.of("Một dòng chữ đứng thẳng của trang", "Cơ quan chủ trì"), texts(read(file)));
+    }
+  }
+
+  @Test
+  void aWatermarkIsNoText() throws Exception {
+    try (PdfFile file = new PdfFile()) {
+      file.page(
+          out -> {
+            file.show(out, 60, 700, "Kế hoạch của tỉnh");
+            out.transform(Matrix.getRotateInstance(Math.PI / 4, 200, 300));
+            file.show(out, 0, 0, "BẢN NHÁP");
+          });
+      List<String> texts = texts(read(file));
+      assertEquals("Kế hoạch của tỉnh", texts.get(0));
+      assertTrue(texts.subList(1, texts.size()).stream().allMatch(t -> t.startsWith("[")));
+    }
+  }
+
+  @Test
   void whatLiesOutsideTheCropBoxIsNotShown() throws Exception {
     try (PdfFile file = new PdfFile()) {
       file.page(
