@@ -9,6 +9,9 @@ final class ColumnPair {
   /** How well lines that are set from one edge agree. */
   private static final float FLUSH = 6f;
 
+  /** Words of one column stand closer, in parts of their size. */
+  private static final float UNBROKEN = 1f;
+
   final Column left = new Column();
   final Column right = new Column();
 
@@ -58,11 +61,11 @@ final class ColumnPair {
   }
 
   boolean isLeft(Row row) {
-    return row.x1() <= middle();
+    return sides(row)[2] == Float.MAX_VALUE;
   }
 
   boolean isRight(Row row) {
-    return row.x0() >= middle();
+    return sides(row)[1] == 0;
   }
 
   void add(Row row) {
@@ -97,6 +100,15 @@ final class ColumnPair {
   private float[] sides(Row row) {
     float middle = middle();
     float[] s = {Float.MAX_VALUE, 0, Float.MAX_VALUE, 0};
+    // A line without a gap is of the column that it starts in, however far the gutter reached yet.
+    if (row.widestGap() < UNBROKEN * row.size) {
+      if (row.x0() < middle && row.x1() < to) {
+        return new float[] {row.x0(), row.x1(), Float.MAX_VALUE, 0};
+      }
+      if (row.x0() > from && row.x1() > middle) {
+        return new float[] {Float.MAX_VALUE, 0, row.x0(), row.x1()};
+      }
+    }
     for (Word w : row.words) {
       int at = (w.x0() + w.x1()) / 2 < middle ? 0 : 2;
       s[at] = Math.min(s[at], w.x0());

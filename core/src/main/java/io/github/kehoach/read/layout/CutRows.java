@@ -1,9 +1,11 @@
 package io.github.kehoach.read.layout;
 
 import io.github.kehoach.text.Folding;
+import io.github.kehoach.text.Marker;
 import io.github.kehoach.text.Markers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -139,16 +141,39 @@ final class CutRows {
       }
       Line a = end.get(c).get(end.get(c).size() - 1);
       Line b = next.get(c).get(0);
-      float room = above.edges()[c + 1] - above.edges()[c] - 2 * padding;
-      boolean full = a.width() + SPACE * a.size() + b.firstWord() > room - 0.5f;
       String words = text.text(b.start(), b.end());
-      if (!full || Markers.at(words).isPresent()) {
+      // A row of its own opens with a capital or a figure.
+      boolean lower = Character.isLowerCase(words.charAt(0));
+      float room = above.edges()[c + 1] - above.edges()[c] - 2 * padding;
+      if (lower) {
+        // Edges that no lines show are wider than what is set between them.
+        room = Math.min(room, widest(above, c));
+      }
+      boolean full = a.width() + SPACE * a.size() + b.firstWord() > room - 0.5f;
+      if (!full || opensItem(words, end.get(c).get(0))) {
         return false;
       }
       some = true;
-      // A row of its own opens with a capital or a figure.
-      goesOn |= Character.isLowerCase(words.charAt(0));
+      goesOn |= lower;
     }
     return some && missing && goesOn;
+  }
+
+  private static float widest(Item.Cells cells, int column) {
+    float widest = 0;
+    for (List<List<Line>> row : cells.rows()) {
+      for (Line line : row.get(column)) {
+        widest = Math.max(widest, line.width());
+      }
+    }
+    return widest;
+  }
+
+  /** Whether words open an item; a dash does so in a cell of items only: names have dashes too. */
+  private boolean opensItem(String words, Line first) {
+    Optional<Marker> marker = Markers.at(words);
+    return marker.isPresent()
+        && (marker.get().kind() != Marker.Kind.DASH
+            || Markers.at(text.text(first.start(), first.end())).isPresent());
   }
 }

@@ -43,7 +43,7 @@ final class Flow {
   /** Whether the room that a line leaves would have held the first word of the next one. */
   static boolean isShort(Line a, Line b, Margins m) {
     float end = a.x1() + SPACE * a.size() + b.firstWord();
-    if (isCentred(a, m)) {
+    if (isCentred(a, m) && !startsAlike(a, b)) {
       return a.width() + SPACE * a.size() + b.firstWord() < m.width() - EXACT;
     }
     return end < m.right() + 0.5f;
@@ -51,9 +51,11 @@ final class Flow {
 
   /** A line around the middle that reaches neither margin. */
   static boolean isCentred(Line line, Margins m) {
-    return Math.abs(line.middle() - (m.left() + m.right()) / 2) < 5
-        && line.x0() > m.left() + EXACT
-        && line.x1() < m.right() - EXACT;
+    return isAroundMiddle(line, m) && line.x0() > m.left() + EXACT && line.x1() < m.right() - EXACT;
+  }
+
+  private static boolean isAroundMiddle(Line line, Margins m) {
+    return Math.abs(line.middle() - (m.left() + m.right()) / 2) < 5;
   }
 
   /**
@@ -75,10 +77,11 @@ final class Flow {
     if (samePage && (step > APART * leading + 1 || step < 0)) {
       return false;
     }
-    boolean centredA = isCentred(a, m);
+    boolean centredA = isCentred(a, m) && !(samePage && startsAlike(a, b));
     if (centredA) {
       return samePage
           && a.bold() == b.bold()
+          && isAroundMiddle(b, n)
           && (isCentred(b, n) || b.width() > LONG * n.width())
           && (a.width() > LONG * m.width() || !isShort(a, b, m))
           && isCapitals(a) == isCapitals(b);
@@ -87,7 +90,7 @@ final class Flow {
       return false;
     }
     if (isCentred(b, n)) {
-      return isFull(a, m) && !isMarked(b) && a.bold() == b.bold();
+      return (isFull(a, m) || isAroundMiddle(a, m)) && !isMarked(b) && a.bold() == b.bold();
     }
     if (a.bold() && !b.bold() && first.bold() && !(m.justified() && isFull(a, m))) {
       return false;
@@ -118,6 +121,11 @@ final class Flow {
       return false;
     }
     return atMargin ? indented || samePage : samePage || a != first;
+  }
+
+  /** Lines that start at one indent and end apart stand around the middle by chance. */
+  private static boolean startsAlike(Line a, Line b) {
+    return Math.abs(a.x0() - b.x0()) < 1 && Math.abs(a.x1() - b.x1()) > EXACT;
   }
 
   private boolean isMarked(Line line) {

@@ -44,6 +44,17 @@ final class Row {
     return right;
   }
 
+  /** The widest gap between its words. */
+  float widestGap() {
+    float widest = 0;
+    float right = x0();
+    for (Word w : words) {
+      widest = Math.max(widest, w.x0() - right);
+      right = Math.max(right, w.x1());
+    }
+    return widest;
+  }
+
   /** Whether the row is a figure by itself, between dashes perhaps: a page number at its place. */
   boolean isFigure() {
     int figures = 0;

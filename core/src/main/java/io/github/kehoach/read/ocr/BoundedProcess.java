@@ -48,7 +48,7 @@ final class BoundedProcess {
    *
    * @param command the program and its arguments
    * @param environment variables set for it beside ours
-   * @param input what it gets on standard input
+   * @param input what it gets on standard input, one behind the other
    * @param most how many bytes it may print
    * @param limit how long it may take
    * @return how it ended
@@ -56,7 +56,11 @@ final class BoundedProcess {
    * @throws InterruptedException when this thread is interrupted; the program is killed
    */
   static Result run(
-      List<String> command, Map<String, String> environment, byte[] input, int most, Duration limit)
+      List<String> command,
+      Map<String, String> environment,
+      List<byte[]> input,
+      int most,
+      Duration limit)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
@@ -94,9 +98,11 @@ final class BoundedProcess {
     return thread;
   }
 
-  private static void feed(OutputStream to, byte[] input) {
+  private static void feed(OutputStream to, List<byte[]> input) {
     try (to) {
-      to.write(input);
+      for (byte[] part : input) {
+        to.write(part);
+      }
     } catch (IOException e) {
       // It ended without reading all: its exit code and output tell the rest.
     }

@@ -49,6 +49,16 @@ final class Hocr {
       float confidence,
       int line) {
 
+    /** Whether the word stands where the picture is. */
+    boolean liesIn(Picture picture) {
+      return x0 >= 0
+          && y0 >= 0
+          && x1 <= picture.width()
+          && y1 <= picture.height()
+          && baseline >= y0 - (y1 - y0)
+          && baseline <= y1 + (y1 - y0);
+    }
+
     /** This word with what another reading made of its letters. */
     Item as(Item other) {
       return new Item(other.text, x0, y0, x1, y1, baseline, size, other.confidence, line);

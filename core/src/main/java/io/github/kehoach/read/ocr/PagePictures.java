@@ -31,8 +31,8 @@ final class PagePictures {
   /** An image of fewer is made larger: tesseract was taught on letters of 300 dots an inch. */
   private static final int COARSEST = 140;
 
-  /** The most pixels that are taken into memory: A4 at 600 dots an inch. */
-  private static final int MOST_PIXELS = 36_000_000;
+  /** The most pixels that are taken into memory: A4 at 400 dots an inch. */
+  private static final int MOST_PIXELS = 16_000_000;
 
   /** What part of a page an image must cover to stand for it. */
   private static final double ALL = 0.85;
@@ -72,7 +72,19 @@ final class PagePictures {
       float x0,
       float y0,
       double scaleX,
-      double scaleY) {}
+      double scaleY) {
+
+    /** The page turned by quarters, clockwise. */
+    Placed turned(int quarters) {
+      Placed out = this;
+      for (int i = 0; i < quarters; i++) {
+        float below = out.height - out.y0 - (float) (out.picture.height() * out.scaleY);
+        Picture next = out.picture.quarterTurns(1);
+        out = new Placed(next, dpi, out.height, out.width, below, out.x0, out.scaleY, out.scaleX);
+      }
+      return out;
+    }
+  }
 
   /**
    * Makes a page's picture.
@@ -159,9 +171,8 @@ final class PagePictures {
     float h = turned ? crop.getWidth() : crop.getHeight();
     double scale = DPI / 72.0;
     double pixels = w * scale * h * scale;
-    double most = MOST_PIXELS / 3.0;
-    if (pixels > most) {
-      scale *= Math.sqrt(most / pixels);
+    if (pixels > MOST_PIXELS) {
+      scale *= Math.sqrt(MOST_PIXELS / pixels);
     }
     BufferedImage image = renderer.renderImage(index, (float) scale, ImageType.RGB);
     return placed(Shades.of(image), page, new float[] {0, 0, w, h});

@@ -1,6 +1,5 @@
 package io.github.kehoach.read.ocr;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -138,13 +137,9 @@ record Picture(int width, int height, byte[] pixels) {
     return new Picture(w, h, out);
   }
 
-  /** The picture as a PGM file, which needs no compression to be written or read. */
-  byte[] toPgm() {
-    byte[] head = ("P5\n" + width + " " + height + "\n255\n").getBytes(StandardCharsets.US_ASCII);
-    ByteArrayOutputStream out = new ByteArrayOutputStream(head.length + pixels.length);
-    out.writeBytes(head);
-    out.writeBytes(pixels);
-    return out.toByteArray();
+  /** What makes a PGM file of the pixels behind it: a form that needs no compression. */
+  byte[] pgmHead() {
+    return ("P5\n" + width + " " + height + "\n255\n").getBytes(StandardCharsets.US_ASCII);
   }
 
   /**

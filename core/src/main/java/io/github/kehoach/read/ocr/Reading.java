@@ -37,13 +37,30 @@ final class Reading {
   /** How far they reach below. */
   private static final float DESCENT = 0.22f;
 
-  private final Ruling ruling;
+  /** A page with more ink than this share holds text, or a picture. */
+  private static final double MUCH = 0.003;
+
+  /** Pages of which the program is less sure than this may lie on their side or head. */
+  private static final double DOUBTFUL = 0.65;
+
+  private final Placed placed;
   private final int dpi;
+  private final Ruling ruling;
+  private final Tesseract tesseract;
   private final PartReader reader;
 
-  private Reading(Ruling ruling, int dpi, Tesseract tesseract) {
-    this.ruling = ruling;
-    this.dpi = dpi;
+  private Reading(Placed placed, Ink ink, Tesseract tesseract) {
+    this.placed = placed;
+    this.dpi = placed.dpi();
+    this.tesseract = tesseract;
+    double slope = Skew.of(ink);
+    Picture level = placed.picture();
+    Ink levelInk = ink;
+    if (Math.abs(slope) > LEVEL) {
+      level = level.levelled(slope);
+      levelInk = Ink.of(level);
+    }
+    this.ruling = Ruling.of(level, levelInk, dpi);
     this.reader = new PartReader(ruling, dpi, tesseract);
   }
 
@@ -65,14 +82,44 @@ final class Reading {
     if (dark < BLANK * picture.width() * picture.height()) {
       return new Page(number, placed.width(), placed.height(), List.of(), List.of());
     }
-    double slope = Skew.of(ink);
-    if (Math.abs(slope) > LEVEL) {
-      picture = picture.levelled(slope);
-      ink = Ink.of(picture);
+    Reading reading = new Reading(placed, ink, tesseract);
+    List<Hocr.Item> items = reading.items();
+    boolean much = dark > MUCH * picture.width() * picture.height();
+    if (much && sureness(items) < DOUBTFUL) {
+      int turns = reading.bestTurns(items);
+      if (turns > 0) {
+        Placed turned = placed.turned(turns);
+        reading = new Reading(turned, Ink.of(turned.picture()), tesseract);
+        items = reading.items();
+      }
     }
-    Ruling ruling = Ruling.of(picture, ink, placed.dpi());
-    Reading reading = new Reading(ruling, placed.dpi(), tesseract);
-    return page(number, placed, reading.items(), ruling);
+    return reading.page(number, items);
+  }
+
+  /** How sure the program is of all letters together. */
+  private static double sureness(List<Hocr.Item> items) {
+    double sure = 0;
+    int letters = 0;
+    for (Hocr.Item i : items) {
+      sure += i.confidence() * i.text().length();
+      letters += i.text().length();
+    }
+    return letters == 0 ? 0 : sure / letters;
+  }
+
+  /** How many quarters a page that makes no sense as it lies is best turned. */
+  private int bestTurns(List<Hocr.Item> items) throws Failure, InterruptedException {
+    int best = 0;
+    double surest = Math.max(sureness(items), DOUBTFUL);
+    for (int turns = 1; turns < 4; turns++) {
+      Picture turned = placed.picture().quarterTurns(turns);
+      List<Hocr.Item> other = tesseract.read(turned, dpi, Segmentation.PAGE);
+      if (sureness(other) > surest) {
+        surest = sureness(other);
+        best = turns;
+      }
+    }
+    return best;
   }
 
   private List<Hocr.Item> items() throws Failure, InterruptedException {
@@ -129,7 +176,8 @@ final class Reading {
         && item.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  private static Page page(int number, Placed p, List<Hocr.Item> items, Ruling ruling) {
+  private Page page(int number, List<Hocr.Item> items) {
+    Placed p = placed;
     List<Word> words = new ArrayList<>();
     for (Type.Line line : Type.of(lines(items), ruling.ink())) {
       float size = (float) (line.size() * p.scaleY());

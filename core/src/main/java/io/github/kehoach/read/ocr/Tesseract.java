@@ -82,7 +82,7 @@ final class Tesseract {
   void check() throws Failure, InterruptedException {
     BoundedProcess.Result result;
     try {
-      result = run(List.of(command, "--list-langs"), new byte[0]);
+      result = run(List.of(command, "--list-langs"), List.of());
     } catch (IOException e) {
       throw new Failure(
           "the command "
@@ -131,11 +131,13 @@ final class Tesseract {
     arguments.addAll(List.of("--psm", Integer.toString(segmentation.mode)));
     arguments.addAll(List.of("-c", "tessedit_create_hocr=1"));
     try {
-      BoundedProcess.Result result = run(arguments, picture.toPgm());
+      BoundedProcess.Result result = run(arguments, List.of(picture.pgmHead(), picture.pixels()));
       if (result.end() != BoundedProcess.End.EXITED || result.exitCode() != 0) {
         throw failure(result);
       }
-      return Hocr.read(result.output());
+      List<Hocr.Item> items = Hocr.read(result.output());
+      items.removeIf(i -> !i.liesIn(picture));
+      return items;
     } catch (IOException e) {
       throw new Failure("the command " + command + " could not be started", false, e);
     } catch (XMLStreamException e) {
@@ -143,7 +145,7 @@ final class Tesseract {
     }
   }
 
-  private BoundedProcess.Result run(List<String> arguments, byte[] input)
+  private BoundedProcess.Result run(List<String> arguments, List<byte[]> input)
       throws IOException, InterruptedException {
     Duration remaining = left.get();
     Duration limit = remaining.compareTo(most) < 0 ? remaining : most;

@@ -21,6 +21,9 @@ final class WordBuilder {
 
   private static final float GAP_BESIDE_SPACES = 0.3f;
 
+  /** Letters that are set apart stand no farther apart; a wider gap is one between columns. */
+  private static final float WIDEST_LETTER_GAP = 0.8f;
+
   /** A gap that parts words where a space is shown. */
   private static final float GAP_AT_SPACE = 0.06f;
 
@@ -186,9 +189,10 @@ final class WordBuilder {
         before = -1;
         continue;
       }
-      if (before >= 0) {
+      float gap = before >= 0 ? glyphs.x0[i] - glyphs.x1[before] : Float.MAX_VALUE;
+      if (gap < WIDEST_LETTER_GAP * glyphs.size[i]) {
         gaps++;
-        wide += glyphs.x0[i] - glyphs.x1[before] > 0.12f * glyphs.size[i] ? 1 : 0;
+        wide += gap > 0.12f * glyphs.size[i] ? 1 : 0;
       }
       before = i;
     }
@@ -203,8 +207,9 @@ final class WordBuilder {
           before = -1;
           continue;
         }
-        if (before >= 0) {
-          all[m++] = glyphs.x0[i] - glyphs.x1[before];
+        float gap = before >= 0 ? glyphs.x0[i] - glyphs.x1[before] : Float.MAX_VALUE;
+        if (gap < WIDEST_LETTER_GAP * glyphs.size[i]) {
+          all[m++] = gap;
         }
         before = i;
       }

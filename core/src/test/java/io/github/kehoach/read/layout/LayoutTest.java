@@ -302,4 +302,26 @@ class LayoutTest {
     assertEquals(163, place.box().y0(), 0.1);
     assertEquals(null, place.confidence());
   }
+
+  @Test
+  void aLineAroundTheMiddleByChanceIsAParagraph() throws UnreadableException {
+    Pages page = body(100, 4);
+    // From 80 to 518: the indent is as wide as what is left at the end.
+    page.line(80, 280, FULL.substring(0, 73)).line(80, 295, FULL.substring(0, 77));
+    List<String> texts = texts(layout(page.line(50, 310, "hoạch.")));
+    assertEquals(FULL.substring(0, 73).strip(), texts.get(4));
+  }
+
+  @Test
+  void aSignatureBesideShortAndLongRecipients() throws UnreadableException {
+    Pages page = body(100, 3);
+    page.line(50, 250, "Nơi nhận:").line(380, 250, "TM. ỦY BAN NHÂN DÂN");
+    page.line(50, 265, "- Bộ Y tế;").line(398, 265, "PHÓ CHỦ TỊCH");
+    page.line(50, 280, "- Thường trực Tỉnh ủy, Thường trực HĐND");
+    page.line(50, 295, "- Lưu: VT.").line(392, 340, "Lường Quang Khiết");
+    assertEquals(
+        "Nơi nhận: - Bộ Y tế; - Thường trực Tỉnh ủy, Thường trực HĐND - Lưu: VT."
+            + "|TM. ỦY BAN NHÂN DÂN PHÓ CHỦ TỊCH Lường Quang Khiết",
+        texts(layout(page)).get(3));
+  }
 }

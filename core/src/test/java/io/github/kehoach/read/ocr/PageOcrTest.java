@@ -113,6 +113,23 @@ class PageOcrTest {
     assertEquals(595, outcome.pages().get(2).width(), 0.5);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "-5 0 40 40, 0 -8",
+    "10 10 1000000 40, 0 -8",
+    "10 10 50 999999999, 0 -8",
+    "60 60 50 50, 0 -8",
+    "10 10 50 40, 99999 0",
+    "10 10 50 40, 0 -99999999999999999999"
+  })
+  void wordsThatLieOutsideOfThePictureAreNone(String box, String baseline)
+      throws IOException, UnreadableException {
+    String wild = WORD.replace("100 200 300 240", box).replace("0 -8", baseline);
+    String command = command(KNOWS + "cat > /dev/null; echo \"" + wild + "\"\n");
+    Outcome outcome = read(command, LONG, text());
+    assertEquals(List.of(), outcome.pages().get(1).words());
+  }
+
   @Test
   void aMissingCommandIsToBeInstalled() throws IOException, UnreadableException {
     String command = folder.resolve("none").toString();

@@ -135,6 +135,20 @@ class PdfReaderTest {
   }
 
   @Test
+  void figuresInColumnsAreNotLettersSetApart() throws Exception {
+    try (PdfFile file = new PdfFile()) {
+      file.page(
+          out -> {
+            file.show(out, 60, 700, "1");
+            file.show(out, 200, 700, "%");
+            file.show(out, 300, 700, "> 65");
+            file.show(out, 400, 700, "> 70");
+          });
+      assertEquals(List.of("1 % > 65 > 70"), texts(read(file)));
+    }
+  }
+
+  @Test
   void marksThatAreShownBehindTheirLettersAreComposed() throws Exception {
     try (PdfFile file = new PdfFile()) {
       file.page(

@@ -25,9 +25,9 @@ final class DocxTables {
   String layout(List<Integer> widths, List<List<String>> rows) {
     StringBuilder out = new StringBuilder(start(widths, "<w:tblLayout w:type=\"fixed\"/>"));
     for (List<String> row : rows) {
-      out.append("<w:tr>");
+      out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
       for (int c = 0; c < row.size(); c++) {
-        out.append(cell(widths.get(c), "", row.get(c)));
+        out.append(cell(widths.get(c), "", "top", row.get(c)));
       }
       out.append("</w:tr>");
     }
@@ -159,8 +159,13 @@ final class DocxTables {
     return out.append("</w:tblGrid>").toString();
   }
 
-  private static String cell(int width, String merged, String paragraphs) {
-    return "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>%s<w:vAlign w:val=\"center\"/></w:tcPr>%s</w:tc>"
-        .formatted(width, merged, paragraphs);
+  private String cell(int width, String merged, String paragraphs) {
+    // Without rules, only lines side by side show what is a row.
+    return cell(width, merged, ruled ? "center" : "top", paragraphs);
+  }
+
+  private static String cell(int width, String merged, String align, String paragraphs) {
+    return "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/>%s<w:vAlign w:val=\"%s\"/></w:tcPr>%s</w:tc>"
+        .formatted(width, merged, align, paragraphs);
   }
 }

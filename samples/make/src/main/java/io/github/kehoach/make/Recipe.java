@@ -48,7 +48,7 @@ record Recipe(int size, Set<Habit> habits, Web web, Set<Extra> extras) {
                   .with(Extra.AUTOMATIC_DOC)),
           Map.entry(
               "ha-khau-phat-trien-du-lich",
-              of(28, Web.PORTAL, Habit.LANDSCAPE, Habit.HEADING_STYLES, Habit.COLUMN_NUMBERS)
+              of(27, Web.PORTAL, Habit.LANDSCAPE, Habit.HEADING_STYLES, Habit.COLUMN_NUMBERS)
                   .with(Extra.MHT)),
           Map.entry(
               "hoa-binh-duong-so-y-te",

@@ -14,8 +14,8 @@ import technology.tabula.extractors.SpreadsheetExtractionAlgorithm;
 /** What tabula takes for the ruled tables of the long samples. */
 public final class Tabula {
 
-  private static final long WARM_UP = TimeUnit.SECONDS.toNanos(8);
-  private static final long MEASURED = TimeUnit.SECONDS.toNanos(5);
+  private static final long WARM_UP = TimeUnit.SECONDS.toNanos(5);
+  private static final long MEASURED = TimeUnit.SECONDS.toNanos(3);
 
   /** A shorter sample is left out. */
   private static final int LONG = 30_000;

@@ -15,8 +15,8 @@ import org.apache.tika.sax.BodyContentHandler;
 /** What Tika takes for the text of the long samples. */
 public final class Tika {
 
-  private static final long WARM_UP = TimeUnit.SECONDS.toNanos(8);
-  private static final long MEASURED = TimeUnit.SECONDS.toNanos(5);
+  private static final long WARM_UP = TimeUnit.SECONDS.toNanos(5);
+  private static final long MEASURED = TimeUnit.SECONDS.toNanos(3);
 
   /** A shorter sample is left out. */
   private static final int LONG = 30_000;
