@@ -47,10 +47,10 @@ final class Reading {
   private static final double FEW = 60;
 
   /** Where fewer than this part of the expected letters is read, the page may lie on its side. */
-  private static final double PART = 0.2;
+  private static final double PART = 0.4;
 
   /** Letters of which the program is less sure than this on the whole make no sense. */
-  private static final double DOUBTFUL = 0.65;
+  private static final double DOUBTFUL = 0.7;
 
   private final Placed placed;
   private final int dpi;
