@@ -55,8 +55,8 @@ final class Hocr {
           && y0 >= 0
           && x1 <= picture.width()
           && y1 <= picture.height()
-          && baseline >= y0 - (y1 - y0)
-          && baseline <= y1 + (y1 - y0);
+          && baseline >= 0
+          && baseline <= picture.height();
     }
 
     /** This word with what another reading made of its letters. */

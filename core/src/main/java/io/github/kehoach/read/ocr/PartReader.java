@@ -16,8 +16,11 @@ final class PartReader {
   /** How much surer a second reading must be where it parts the words differently. */
   private static final float SURER = 0.05f;
 
-  /** The resolution that the second reading changes away from. */
+  /** The resolution, in pixels an inch, above which print is rather made smaller. */
   private static final int COMMON = 250;
+
+  private static final double[] FINER = {1.5, 0.75, 2};
+  private static final double[] COARSER = {0.7, 1.4, 0.5};
 
   private final Ruling ruling;
   private final int dpi;
@@ -59,29 +62,41 @@ final class PartReader {
   }
 
   /**
-   * Reads those parts again that are not sure.
+   * Reads those parts again that are not sure, in one size after the other until they are.
    *
    * @param parts what was read
    * @param sure from which confidence on words are sure
+   * @param sizes in how many other sizes to read at most
    * @return all words, in the order of the parts
    * @throws Failure when reading does not work
    * @throws InterruptedException when this thread is interrupted
    */
-  List<Hocr.Item> settled(List<Part> parts, float sure) throws Failure, InterruptedException {
-    List<Area> unsure = parts.stream().filter(p -> p.confidence() < sure).map(Part::print).toList();
-    double scale = dpi < COMMON ? 1.5 : 0.7;
-    List<Part> second = read(ruling.rest(), unsure, scale, Segmentation.BLOCK);
-    List<Hocr.Item> items = new ArrayList<>();
-    int next = 0;
-    for (Part p : parts) {
-      items.addAll(p.confidence() < sure ? better(p, second.get(next++)) : p.items());
+  List<Hocr.Item> settled(List<Part> parts, float sure, int sizes)
+      throws Failure, InterruptedException {
+    List<Part> best = new ArrayList<>(parts);
+    double[] scales = dpi < COMMON ? FINER : COARSER;
+    for (int round = 0; round < sizes; round++) {
+      List<Integer> unsure = new ArrayList<>();
+      List<Area> prints = new ArrayList<>();
+      for (int i = 0; i < best.size(); i++) {
+        if (best.get(i).confidence() < sure) {
+          unsure.add(i);
+          prints.add(best.get(i).print());
+        }
+      }
+      List<Part> again = read(ruling.rest(), prints, scales[round], Segmentation.BLOCK);
+      for (int i = 0; i < again.size(); i++) {
+        best.set(unsure.get(i), better(best.get(unsure.get(i)), again.get(i)));
+      }
     }
+    List<Hocr.Item> items = new ArrayList<>();
+    best.forEach(p -> items.addAll(p.items()));
     return items;
   }
 
-  private static List<Hocr.Item> better(Part first, Part second) {
+  private static Part better(Part first, Part second) {
     if (first.items().size() != second.items().size()) {
-      return second.confidence() > first.confidence() + SURER ? second.items() : first.items();
+      return second.confidence() > first.confidence() + SURER ? second : first;
     }
     List<Hocr.Item> items = new ArrayList<>();
     for (int i = 0; i < first.items().size(); i++) {
@@ -90,6 +105,6 @@ final class PartReader {
       boolean same = a.x0() < b.x1() && b.x0() < a.x1();
       items.add(same && b.confidence() > a.confidence() ? a.as(b) : a);
     }
-    return items;
+    return new Part(first.print(), items);
   }
 }

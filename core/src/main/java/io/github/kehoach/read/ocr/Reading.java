@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads one page's picture. */
 final class Reading {
@@ -31,17 +32,25 @@ final class Reading {
 
   private static final float DUST = 0.35f;
 
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "+");
+
   /** How far a line's letters and their marks reach above where they stand, in their size. */
   private static final float ASCENT = 0.89f;
 
   /** How far they reach below. */
   private static final float DESCENT = 0.22f;
 
-  /** A page with more ink than this share holds text, or a picture. */
-  private static final double MUCH = 0.003;
+  /** The ink of a letter, in square inches. */
+  private static final double LETTER = 0.0037;
 
-  /** Pages of which the program is less sure than this may lie on their side or head. */
-  private static final double DOUBTFUL = 0.65;
+  /** On a page with ink for fewer letters than this it does not matter how it lies. */
+  private static final double FEW = 60;
+
+  /** Where fewer than this part of the expected letters is read, the page may lie on its side. */
+  private static final double PART = 0.4;
+
+  /** Letters of which the program is less sure than this on the whole make no sense. */
+  private static final double DOUBTFUL = 0.7;
 
   private final Placed placed;
   private final int dpi;
@@ -84,8 +93,8 @@ final class Reading {
     }
     Reading reading = new Reading(placed, ink, tesseract);
     List<Hocr.Item> items = reading.items();
-    boolean much = dark > MUCH * picture.width() * picture.height();
-    if (much && sureness(items) < DOUBTFUL) {
+    double expected = dark / (LETTER * placed.dpi() * placed.dpi());
+    if (expected > FEW && sense(items) < PART * expected) {
       int turns = reading.bestTurns(items);
       if (turns > 0) {
         Placed turned = placed.turned(turns);
@@ -96,26 +105,26 @@ final class Reading {
     return reading.page(number, items);
   }
 
-  /** How sure the program is of all letters together. */
-  private static double sureness(List<Hocr.Item> items) {
+  /** How many letters were read, for what that is worth; none where it makes no sense. */
+  private static double sense(List<Hocr.Item> items) {
     double sure = 0;
     int letters = 0;
     for (Hocr.Item i : items) {
       sure += i.confidence() * i.text().length();
       letters += i.text().length();
     }
-    return letters == 0 ? 0 : sure / letters;
+    return sure < DOUBTFUL * letters ? 0 : sure;
   }
 
   /** How many quarters a page that makes no sense as it lies is best turned. */
   private int bestTurns(List<Hocr.Item> items) throws Failure, InterruptedException {
     int best = 0;
-    double surest = Math.max(sureness(items), DOUBTFUL);
+    double most = sense(items);
     for (int turns = 1; turns < 4; turns++) {
       Picture turned = placed.picture().quarterTurns(turns);
-      List<Hocr.Item> other = tesseract.read(turned, dpi, Segmentation.PAGE);
-      if (sureness(other) > surest) {
-        surest = sureness(other);
+      double sense = sense(tesseract.read(turned, dpi, Segmentation.PAGE));
+      if (sense > most) {
+        most = sense;
         best = turns;
       }
     }
@@ -128,7 +137,7 @@ final class Reading {
     TableReading table = new TableReading(ruling.ink(), dpi, cells);
     List<Hocr.Item> items = new ArrayList<>(table.dashes());
     List<Part> parts = reader.read(ruling.rest(), table.prints(), 1, Segmentation.BLOCK);
-    items.addAll(reader.settled(parts, SURE_CELL));
+    items.addAll(reader.settled(parts, SURE_CELL, 3));
     Picture around = ruling.rest();
     Ink ink = ruling.ink();
     if (!cells.isEmpty()) {
@@ -150,7 +159,7 @@ final class Reading {
       items.addAll(p.items());
     }
     return reader.settled(
-        lines(items).stream().map(l -> new Part(around(l, ink), l)).toList(), SURE_LINE);
+        lines(items).stream().map(l -> new Part(around(l, ink), l)).toList(), SURE_LINE, 2);
   }
 
   private static Collection<List<Hocr.Item>> lines(List<Hocr.Item> items) {
@@ -173,6 +182,7 @@ final class Reading {
   /** Whether a word is what the program makes of dust: signs without a letter, hardly sure. */
   private static boolean isDust(Hocr.Item item) {
     return item.confidence() < DUST
+        && !DASHES.contains(item.text())
         && item.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 

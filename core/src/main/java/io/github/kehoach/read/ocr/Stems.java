@@ -5,16 +5,16 @@ import java.util.regex.Pattern;
 
 /**
  * Counts the strokes of Roman numerals. Their serifs run together in small or bold print, and then
- * {@code III} is read as {@code II}, {@code TT} or {@code HI}; at the height where only stems stand
- * they can be counted.
+ * {@code III.} is read as {@code II.}, {@code TT.} or {@code HI.}; at the height where only stems
+ * stand they can be counted. Figures are left alone, and so is what no sign follows.
  */
 final class Stems {
 
   /** What is read where nothing but capital I stands, with what follows a number. */
-  private static final Pattern ONES = Pattern.compile("([IlTHiL1|!]{1,4})([.,;:)/]?)");
+  private static final Pattern ONES = Pattern.compile("([IlTHiL|!]{1,4})([.,;:)/])");
 
   /** A numeral that ends in ones. */
-  private static final Pattern NUMERAL = Pattern.compile("([VX]{1,3})(I{0,3})([.,;:)/]?)");
+  private static final Pattern NUMERAL = Pattern.compile("([VX]{1,3})(I{0,3})([.,;:)/])");
 
   /** A stem is at most this part of the numeral's height wide. */
   private static final double STEM = 0.36;
@@ -35,9 +35,7 @@ final class Stems {
       String letters = ones.group(1);
       int stems = count(item, ink, 0.35, 0.65);
       boolean misread = stems != letters.length() || letters.indexOf('H') >= 0;
-      // One alone may be any of them; with others, or with stems missing, it is a numeral.
-      boolean numeric =
-          stems > 1 && stems <= 3 && (letters.length() > 1 || !ones.group(2).isEmpty());
+      boolean numeric = stems > 1 && stems <= 3;
       return misread && numeric ? item.as("I".repeat(stems) + ones.group(2)) : item;
     }
     if (numeral.matches()) {

@@ -57,9 +57,11 @@ final class TableReading {
   }
 
   private Hocr.Item dash(Area print) {
+    // Each is a line of its own; those that are read count from 1.
+    int line = -1 - dashes.size();
     // It stands in the middle of small letters, a fifth of the type's size above where they stand.
     float size = dpi * 0.16f;
     return new Hocr.Item(
-        "-", print.x0(), print.y0(), print.x1(), print.y1(), print.y1() + size / 5, size, 1, -1);
+        "-", print.x0(), print.y0(), print.x1(), print.y1(), print.y1() + size / 5, size, 1, line);
   }
 }

@@ -80,7 +80,7 @@ final class Drawn {
   static BufferedImage printed(PDRectangle size, int dpi, Content content) throws IOException {
     try (PDDocument document = new PDDocument();
         InputStream in = PDType0Font.class.getResourceAsStream(FONT)) {
-      PDFont font = PDType0Font.load(document, in, true);
+      PDFont font = PDType0Font.load(document, in, false);
       PDPage page = new PDPage(size);
       document.addPage(page);
       try (PDPageContentStream out = new PDPageContentStream(document, page)) {

@@ -44,6 +44,17 @@ class HocrTest {
   }
 
   @Test
+  void aDashLiesInThePictureThoughItStandsAboveItsLine() throws XMLStreamException {
+    Hocr.Item dash =
+        read("<span class='ocr_line' title=\"bbox 10 20 90 50; baseline 0 -8; x_size 30\">"
+                + "<span class='ocrx_word' title='bbox 10 33 20 36; x_wconf 92'>-</span>"
+                + "</span>")
+            .get(0);
+    assertEquals(true, dash.liesIn(Picture.blank(100, 60)));
+    assertEquals(false, dash.liesIn(Picture.blank(100, 35)));
+  }
+
+  @Test
   void wordsWithoutLettersOrRoomAreNone() throws XMLStreamException {
     assertEquals(
         List.of(),

@@ -137,6 +137,30 @@ class RulingTest {
   }
 
   @Test
+  void aDashInACellIsSeenAndDustIsNot() {
+    Ruling ruling =
+        ruling(
+            Drawn.picture(
+                1100,
+                800,
+                g -> {
+                  g.setStroke(new BasicStroke(3));
+                  for (int i = 0; i < 3; i++) {
+                    g.drawLine(100, 200 + 100 * i, 500, 200 + 100 * i);
+                    g.drawLine(100 + 200 * i, 200, 100 + 200 * i, 400);
+                  }
+                  g.fillRect(190, 250, 10, 3);
+                  g.fillRect(190, 350, 10, 3);
+                  g.fillRect(400, 250, 2, 2);
+                  Drawn.words(g, 330, 340, 450);
+                }));
+    TableReading table = new TableReading(ruling.ink(), DPI, Cells.of(ruling, DPI).get(0));
+    assertEquals(1, table.prints().size());
+    assertEquals(List.of("-", "-"), table.dashes().stream().map(Hocr.Item::text).toList());
+    assertEquals(2, table.dashes().stream().map(Hocr.Item::line).distinct().count());
+  }
+
+  @Test
   void aFrameIsNoTable() {
     Ruling ruling = ruling(Drawn.picture(1100, 800, g -> g.drawRect(100, 100, 800, 500)));
     assertEquals(List.of(), Cells.of(ruling, DPI));

@@ -55,7 +55,7 @@ class ScannedPlanTest {
           String[][] rows = {
             {"TT", "Chỉ tiêu", "Đơn vị", "Năm 2022"},
             {"1", "Hồ sơ sức khỏe điện tử", "%", "90"},
-            {"2", "Bệnh viện không giấy tờ", "Bệnh viện", "7"},
+            {"2", "Bệnh viện không giấy tờ", "Bệnh viện", "15"},
             {"3", "Trạm y tế có kết nối", "Trạm", ">120"},
           };
           float[] xs = {80, 120, 330, 430, 520};
@@ -99,7 +99,7 @@ class ScannedPlanTest {
     assertEquals(1, plan.tables().size());
     Table table = plan.tables().get(0);
     assertEquals(List.of("TT", "Chỉ tiêu", "Đơn vị", "Năm 2022"), table.header());
-    assertEquals(List.of("2", "Bệnh viện không giấy tờ", "Bệnh viện", "7"), table.rows().get(1));
+    assertEquals(List.of("2", "Bệnh viện không giấy tờ", "Bệnh viện", "15"), table.rows().get(1));
     assertEquals(3, plan.targets().size());
     assertEquals("Sở Y tế", plan.tasks().get(0).lead().get(0).name());
   }

@@ -59,6 +59,9 @@ class StemsTest {
     "TT., TT., TT.",
     "I., l., l.",
     "III., 12., 12.",
+    "III, II, II",
+    "II., 1., 1.",
+    "II, 11, 11",
     "III., KH., KH."
   })
   void whatIsPrintedAndWhatIsReadGivesTheNumeral(String printed, String read, String numeral) {
