@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Puts back the marks of letters in known phrases: where all letters of a phrase are there and only
- * one mark in two words differs, nothing else can have been printed. Figures are never touched.
+ * one mark in two words differs, or only one word, nothing else can have been printed. Spaces that
+ * were lost inside a phrase come back as well. Figures are never touched.
  */
 final class LostMarks {
 
@@ -60,7 +61,8 @@ final class LostMarks {
         if (at + 1 < c.end() && text.charAt(at) == ' ' && c.mended().charAt(i) != ' ') {
           at++;
         }
-        out.append(c.mended().charAt(i), text.sourceStart(at++));
+        boolean lost = c.mended().charAt(i) == ' ' && text.charAt(at) != ' ';
+        out.append(c.mended().charAt(i), text.sourceStart(lost ? at : at++));
       }
       from = c.end();
     }
@@ -98,7 +100,21 @@ final class LostMarks {
         return k - i + 1;
       }
     }
+    glued(start, words.get(i)[1]);
     return 1;
+  }
+
+  /** Mends a word that is a phrase without its spaces: {@code PHỤLỤC}. */
+  private void glued(int start, int end) {
+    String read = text.value().substring(start, end);
+    String phrase = phrases.findGlued(Letters.plain(read));
+    if (phrase != null) {
+      StringBuilder whole = new StringBuilder(read);
+      for (int space = phrase.indexOf(' '); space >= 0; space = phrase.indexOf(' ', space + 1)) {
+        whole.insert(space, ' ');
+      }
+      mend(start, end, whole.toString(), phrase);
+    }
   }
 
   /** Whether a word is a lone capital that belongs to the capitals behind it: {@code K ÉT}. */
@@ -118,6 +134,7 @@ final class LostMarks {
   private boolean mend(int start, int end, String whole, String phrase) {
     int allowed = (Phrases.words(phrase) + 1) / 2;
     int differences = 0;
+    int different = 0;
     StringBuilder out = new StringBuilder();
     int at = 0;
     while (at < whole.length()) {
@@ -131,12 +148,14 @@ final class LostMarks {
       }
       int d = differences(whole, phrase, at, to);
       differences += d;
+      different += d == 0 ? 0 : 1;
       out.append(d == 0 ? whole.substring(at, to) : inCase(whole, phrase, at, to));
       at = to;
     }
     String mended = out.toString();
     String read = text.value().substring(start, end);
-    if (differences > allowed) {
+    boolean one = different == 1 && differences <= 2 && Phrases.words(phrase) > 1;
+    if (differences > allowed && !one) {
       return false;
     }
     if (!mended.equals(read)) {

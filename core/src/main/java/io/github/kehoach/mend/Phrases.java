@@ -3,6 +3,7 @@ package io.github.kehoach.mend;
 import io.github.kehoach.text.Tsv;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class Phrases {
   private static final Phrases ALL = load();
 
   private final Map<String, String> byPlain = new HashMap<>();
+  private final Map<String, String> byGlued = new HashMap<>();
   private int most;
 
   private Phrases() {}
@@ -35,7 +37,9 @@ final class Phrases {
   }
 
   private void add(String phrase) {
-    byPlain.merge(Letters.plain(phrase), phrase.toLowerCase(java.util.Locale.ROOT), Phrases::one);
+    String plain = Letters.plain(phrase);
+    byPlain.merge(plain, phrase.toLowerCase(Locale.ROOT), Phrases::one);
+    byGlued.merge(plain.replace(" ", ""), phrase.toLowerCase(Locale.ROOT), Phrases::one);
     most = Math.max(most, words(phrase));
   }
 
@@ -48,6 +52,12 @@ final class Phrases {
   @Nullable String find(String plain) {
     String found = byPlain.get(plain);
     return found == null || found.isEmpty() ? null : found;
+  }
+
+  /** The phrase whose letters these are, without its spaces; null as with {@link #find}. */
+  @Nullable String findGlued(String plain) {
+    String found = byGlued.get(plain);
+    return found == null || found.isEmpty() || words(found) < 2 ? null : found;
   }
 
   /** How many words the longest phrase has. */

@@ -56,7 +56,7 @@ public final class Landmarks {
   private static final Pattern APPENDIX =
       Pattern.compile(
           "(phụ lục|phụ biểu|biểu mẫu|biểu|mẫu|bảng)( số)?[ :.]{0,3}"
-              + "([ivxlc]{1,6}|[0-9]{1,2}[a-z]?|[a-h])?(?![\\p{L}\\p{N}/])[ .:)-]{0,4}");
+              + "([ivxlc]{1,6}|[0-9]{1,2}[a-z]?|[a-h])?(?![\\p{L}\\p{N}/])(?:,$|[ .:)-]{0,4})");
 
   private Landmarks() {}
 

@@ -61,7 +61,12 @@ class LostMarksTest {
         "thời gian l5 ngày | thời gian l5 ngày",
         "kinh tế - xã hội | kinh tế - xã hội",
         "số 15/KH-UBND | số 15/KH-UBND",
-        "K ẾT | K ẾT"
+        "K ẾT | K ẾT",
+        "KẼ HOẠCH TRIỂN KHAI | KẾ HOẠCH TRIỂN KHAI",
+        "PHỤLỤC, | PHỤ LỤC,",
+        "Sở Kếhoạch và Đầu tư | Sở Kế hoạch và Đầu tư",
+        "tổchức thưc hiện | tổ chức thực hiện",
+        "kẻhở | kẻhở"
       })
   void whatIsCertainIsMendedAndNothingElse(String read, String mended) {
     assertEquals(mended, mended(read));

@@ -147,8 +147,14 @@ final class Reading {
     }
     items.addAll(text(around, ink));
     items.removeIf(Reading::isDust);
-    items.replaceAll(i -> Stems.checked(i, ruling.ink()));
-    return items;
+    List<Hocr.Item> checked = new ArrayList<>();
+    for (List<Hocr.Item> line : lines(items)) {
+      boolean alone = line.size() == 1;
+      for (Hocr.Item item : Capitals.mended(LineEnds.mended(line))) {
+        checked.add(Comparators.checked(Stems.checked(item, alone, ruling.ink()), ruling.ink()));
+      }
+    }
+    return checked;
   }
 
   /** Reads what stands outside of tables. */

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Counts the strokes of Roman numerals. Their serifs run together in small or bold print, and then
  * {@code III.} is read as {@code II.}, {@code TT.} or {@code HI.}; at the height where only stems
- * stand they can be counted. Figures are left alone, and so is what no sign follows.
+ * stand they can be counted. Figures are left alone, and so is what no sign follows, unless it
+ * stands alone, as the number of a group does in a table.
  */
 final class Stems {
 
@@ -15,6 +16,9 @@ final class Stems {
 
   /** A numeral that ends in ones. */
   private static final Pattern NUMERAL = Pattern.compile("([VX]{1,3})(I{0,3})([.,;:)/])");
+
+  /** What is read for ones without a sign. */
+  private static final Pattern LONE = Pattern.compile("[IH]{1,3}");
 
   /** A stem is at most this part of the numeral's height wide. */
   private static final double STEM = 0.36;
@@ -25,10 +29,15 @@ final class Stems {
    * Puts a numeral right.
    *
    * @param item a word
+   * @param alone whether it is the only one of its line
    * @param ink the print
    * @return the word, or what its strokes say
    */
-  static Hocr.Item checked(Hocr.Item item, Ink ink) {
+  static Hocr.Item checked(Hocr.Item item, boolean alone, Ink ink) {
+    if (alone && LONE.matcher(item.text()).matches()) {
+      int stems = count(item, ink, 0.35, 0.65);
+      return stems > 1 && stems <= 3 ? item.as("I".repeat(stems)) : item;
+    }
     Matcher ones = ONES.matcher(item.text());
     Matcher numeral = NUMERAL.matcher(item.text());
     if (ones.matches()) {

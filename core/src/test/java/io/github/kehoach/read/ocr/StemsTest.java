@@ -68,6 +68,23 @@ class StemsTest {
     int[] end = new int[1];
     Picture picture = Drawn.picture(200, 80, g -> end[0] = draw(g, printed));
     Hocr.Item item = new Hocr.Item(read, 20, 20, end[0], 50, 50, 30, 0.5f, 1);
-    assertEquals(numeral, Stems.checked(item, Ink.of(picture)).text());
+    assertEquals(numeral, Stems.checked(item, false, Ink.of(picture)).text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "III, IH, III",
+    "III, II, III",
+    "II, H, II",
+    "II, II, II",
+    "H, H, H",
+    "II, TT, TT",
+    "II, 11, 11"
+  })
+  void aNumeralAloneInItsLineNeedsNoSign(String printed, String read, String numeral) {
+    int[] end = new int[1];
+    Picture picture = Drawn.picture(200, 80, g -> end[0] = draw(g, printed));
+    Hocr.Item item = new Hocr.Item(read, 20, 20, end[0], 50, 50, 30, 0.5f, 1);
+    assertEquals(numeral, Stems.checked(item, true, Ink.of(picture)).text());
   }
 }
