@@ -47,13 +47,30 @@ final class AlignedTables {
    * @param from index of its first row
    * @param to one past the index of its last row
    * @param gutters where its columns part
+   * @param head how many rows its head has; 0 where that is not known
    */
-  record Table(int from, int to, float[] gutters) {}
+  record Table(int from, int to, float[] gutters, int head) {}
 
-  static List<Table> find(List<Row> rows, int first, int end) {
+  /**
+   * Looks for tables.
+   *
+   * @param rows the lines of a page
+   * @param first index of the first to look at
+   * @param end one past the last
+   * @param known the head of the last table of the page before, null for none
+   * @return the tables, from top to bottom
+   */
+  static List<Table> find(List<Row> rows, int first, int end, @Nullable TableHead known) {
     List<Table> found = new ArrayList<>();
     int i = first;
     while (i < end) {
+      float[] again = known == null ? null : known.at(rows, i);
+      if (known != null && again != null) {
+        int to = reach(rows, i + known.lines().size() - 1, end);
+        found.add(new Table(i, to, again, known.lines().size()));
+        i = to;
+        continue;
+      }
       int to = i;
       if (gaps(rows.get(i)) >= COLUMNS - 1) {
         to = reach(rows, i, end);
@@ -109,30 +126,55 @@ final class AlignedTables {
   }
 
   private static @Nullable Table table(List<Row> rows, int from, int to) {
-    float[] places = gutters(rows.subList(from, to), CROSSING);
-    if (places.length < COLUMNS - 1) {
-      return null;
-    }
-    int full = 0;
-    int[] filled = new int[places.length + 1];
-    for (Row row : rows.subList(from, to)) {
-      boolean[] has = new boolean[filled.length];
-      int n = 0;
-      for (Word w : row.words) {
-        int c = column(places, w);
-        n += has[c] ? 0 : 1;
-        has[c] = true;
+    List<Row> lines = rows.subList(from, to);
+    float[] places = gutters(lines, CROSSING);
+    while (places.length >= COLUMNS - 1) {
+      int full = 0;
+      int[] filled = new int[places.length + 1];
+      for (Row row : lines) {
+        boolean[] has = columns(row, places);
+        int n = 0;
+        for (int c = 0; c < has.length; c++) {
+          filled[c] += has[c] ? 1 : 0;
+          n += has[c] ? 1 : 0;
+        }
+        full += n >= COLUMNS ? 1 : 0;
       }
-      for (int c = 0; c < has.length; c++) {
-        filled[c] += has[c] ? 1 : 0;
+      if (full < FULL_ROWS) {
+        return null;
       }
-      full += n >= COLUMNS ? 1 : 0;
+      int chance = chance(filled, columns(lines.get(0), places));
+      if (chance < 0) {
+        return new Table(from, to, places, 0);
+      }
+      places = without(places, Math.max(0, chance - 1));
     }
-    boolean all = true;
-    for (int n : filled) {
-      all &= n >= 2;
+    return null;
+  }
+
+  private static boolean[] columns(Row row, float[] places) {
+    boolean[] has = new boolean[places.length + 1];
+    for (Word w : row.words) {
+      has[AlignedCells.column(places, w)] = true;
     }
-    return full >= FULL_ROWS && all ? new Table(from, to, places) : null;
+    return has;
+  }
+
+  /** A column that one line alone has a word in, other than the head; -1 where there is none. */
+  private static int chance(int[] filled, boolean[] head) {
+    for (int c = 0; c < filled.length; c++) {
+      if (filled[c] == 0 || filled[c] == 1 && !head[c]) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private static float[] without(float[] places, int place) {
+    float[] out = new float[places.length - 1];
+    System.arraycopy(places, 0, out, 0, place);
+    System.arraycopy(places, place + 1, out, place, out.length - place);
+    return out;
   }
 
   /** The middles of the strips that no words stand in, but for those of a few rows. */
@@ -225,54 +267,5 @@ final class AlignedTables {
       }
     }
     return best + width / 2f;
-  }
-
-  static int column(float[] gutters, Word w) {
-    float middle = (w.x0() + w.x1()) / 2;
-    int c = 0;
-    while (c < gutters.length && middle > gutters[c]) {
-      c++;
-    }
-    return c;
-  }
-
-  /** The rows of the table, each of one line of the page or of several that are wrapped. */
-  static List<List<List<Word>>> cells(List<Row> rows, Table table) {
-    int columns = table.gutters().length + 1;
-    int opened = 0;
-    for (Row row : rows.subList(table.from(), table.to())) {
-      opened += column(table.gutters(), row.words.get(0)) == 0 ? 1 : 0;
-    }
-    boolean firstOpens = opened * 2 >= (table.to() - table.from()) / 2;
-    List<List<List<Word>>> out = new ArrayList<>();
-    Row before = null;
-    for (Row row : rows.subList(table.from(), table.to())) {
-      boolean first = column(table.gutters(), row.words.get(0)) == 0;
-      boolean close = before != null && row.baseline - before.baseline < WRAPPED * row.size;
-      boolean wrapped = close && (!first || !firstOpens && count(table, row) < columns - 1);
-      if (before == null || !wrapped) {
-        List<List<Word>> cells = new ArrayList<>();
-        for (int c = 0; c < columns; c++) {
-          cells.add(new ArrayList<>());
-        }
-        out.add(cells);
-      }
-      for (Word w : row.words) {
-        out.get(out.size() - 1).get(column(table.gutters(), w)).add(w);
-      }
-      before = row;
-    }
-    return out;
-  }
-
-  private static int count(Table table, Row row) {
-    int n = 0;
-    int last = -1;
-    for (Word w : row.words) {
-      int c = column(table.gutters(), w);
-      n += c == last ? 0 : 1;
-      last = c;
-    }
-    return n;
   }
 }

@@ -29,7 +29,10 @@ final class Cells {
           continue;
         }
         // A merged cell is wider than its first column.
-        float room = Math.max(cells.edges()[c + 1] - cells.edges()[c], widest(lines)) - 2 * padding;
+        float room =
+            cells.kind() == Item.Kind.ALIGNED
+                ? widest(cells, c)
+                : Math.max(cells.edges()[c + 1] - cells.edges()[c], widest(lines)) - 2 * padding;
         int group = groups.getAsInt();
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Line> open = new ArrayList<>();
@@ -54,6 +57,15 @@ final class Cells {
       width = Math.max(width, line.width());
     }
     return width;
+  }
+
+  /** The widest line of a column: all that shows how much room it has where no lines do. */
+  static float widest(Item.Cells cells, int column) {
+    float widest = 0;
+    for (List<List<Line>> row : cells.rows()) {
+      widest = Math.max(widest, widest(row.get(column)));
+    }
+    return widest;
   }
 
   /** How far from its edges the text of cells keeps at least. */

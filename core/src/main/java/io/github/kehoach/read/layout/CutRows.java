@@ -145,9 +145,9 @@ final class CutRows {
       // A row of its own opens with a capital or a figure.
       boolean lower = Character.isLowerCase(words.charAt(0));
       float room = above.edges()[c + 1] - above.edges()[c] - 2 * padding;
-      if (lower) {
+      if (lower || above.kind() == Item.Kind.ALIGNED) {
         // Edges that no lines show are wider than what is set between them.
-        room = Math.min(room, widest(above, c));
+        room = Math.min(room, Cells.widest(above, c));
       }
       boolean full = a.width() + SPACE * a.size() + b.firstWord() > room - 0.5f;
       if (!full || opensItem(words, end.get(c).get(0))) {
@@ -157,16 +157,6 @@ final class CutRows {
       goesOn |= lower;
     }
     return some && missing && goesOn;
-  }
-
-  private static float widest(Item.Cells cells, int column) {
-    float widest = 0;
-    for (List<List<Line>> row : cells.rows()) {
-      for (Line line : row.get(column)) {
-        widest = Math.max(widest, line.width());
-      }
-    }
-    return widest;
   }
 
   /** Whether words open an item; a dash does so in a cell of items only: names have dashes too. */

@@ -28,9 +28,25 @@ sealed interface Item {
    * @param bottom lower edge
    * @param rows for each row, for each column, the lines of the cell; a cell that another one
    *     covers has none
-   * @param table whether it is a table; else a layout of one row
+   * @param kind what shows the columns
    */
   record Cells(
-      int page, float[] edges, float top, float bottom, List<List<List<Line>>> rows, boolean table)
-      implements Item {}
+      int page, float[] edges, float top, float bottom, List<List<List<Line>>> rows, Kind kind)
+      implements Item {
+
+    /** Whether it is a table; else a layout of one row. */
+    boolean table() {
+      return kind != Kind.LAYOUT;
+    }
+  }
+
+  /** What shows the columns of {@link Cells}. */
+  enum Kind {
+    /** Lines: a table. */
+    RULED,
+    /** Gutters alone: a table. */
+    ALIGNED,
+    /** A gutter between two blocks of text. */
+    LAYOUT
+  }
 }

@@ -6,6 +6,7 @@ import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns pages into the elements of a document. Give it all pages in order, then take the result.
@@ -16,6 +17,7 @@ public final class Layout {
   private final PlacedText text = new PlacedText();
   private final List<PageItems> pages = new ArrayList<>();
   private final Meter meter;
+  private @Nullable TableHead head;
 
   /**
    * A layout without pages.
@@ -80,7 +82,9 @@ public final class Layout {
    * @throws UnreadableException when it goes beyond the limits
    */
   public void add(Page page, List<Word> asides) throws UnreadableException {
-    List<Item> items = new PageLayout(page, text, meter).items();
+    PageLayout layout = new PageLayout(page, text, meter, head);
+    List<Item> items = layout.items();
+    head = layout.head();
     for (Line line : TableCells.lines(PageLayout.visible(asides), page.number(), text)) {
       items.add(new Item.Aside(line));
     }

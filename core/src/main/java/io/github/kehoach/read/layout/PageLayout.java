@@ -4,6 +4,7 @@ import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a page into reading order and writes it into the running text. */
 final class PageLayout {
@@ -12,8 +13,10 @@ final class PageLayout {
   private final PlacedText text;
   private final Meter meter;
   private final List<Item> items = new ArrayList<>();
+  private @Nullable TableHead head;
 
-  PageLayout(Page page, PlacedText text, Meter meter) {
+  PageLayout(Page page, PlacedText text, Meter meter, @Nullable TableHead head) {
+    this.head = head;
     this.page = page;
     this.text = text;
     this.meter = meter;
@@ -44,7 +47,7 @@ final class PageLayout {
     int to = n > from && rows.get(n - 1).isFigure() ? n - 1 : n;
     int table = text(rows, 0, from, tables, 0);
     int i = from;
-    for (AlignedTables.Table aligned : AlignedTables.find(rows, from, to)) {
+    for (AlignedTables.Table aligned : AlignedTables.find(rows, from, to, head)) {
       table = text(rows, i, aligned.from(), tables, table);
       write(aligned, rows);
       i = aligned.to();
@@ -58,6 +61,11 @@ final class PageLayout {
       items.add(new Item.Aside(Line.write(label, page.number(), text)));
     }
     return items;
+  }
+
+  /** The head of the last table without ruling lines so far, null for none. */
+  @Nullable TableHead head() {
+    return head;
   }
 
   /** The words of which something is left in normal form. */
@@ -105,7 +113,10 @@ final class PageLayout {
     edges[0] = x0;
     edges[edges.length - 1] = x1;
     List<List<List<Line>>> out = new ArrayList<>();
-    for (List<List<Word>> row : AlignedTables.cells(rows, table)) {
+    List<Row> lines = rows.subList(table.from(), table.to());
+    AlignedCells.Result sorted = AlignedCells.of(lines, table.gutters(), table.head());
+    head = new TableHead(List.copyOf(lines.subList(0, sorted.head())), table.gutters());
+    for (List<List<Word>> row : sorted.rows()) {
       List<List<Line>> cells = new ArrayList<>();
       for (List<Word> cell : row) {
         cells.add(TableCells.lines(cell, page.number(), text));
@@ -120,7 +131,7 @@ final class PageLayout {
             rows.get(table.from()).top,
             rows.get(table.to() - 1).bottom,
             out,
-            true));
+            Item.Kind.ALIGNED));
   }
 
   private void write(ColumnZones.Zone zone, List<Row> rows) {
@@ -147,6 +158,6 @@ final class PageLayout {
             rows.get(zone.from()).top,
             rows.get(zone.to() - 1).bottom,
             List.of(cells),
-            false));
+            Item.Kind.LAYOUT));
   }
 }

@@ -77,7 +77,7 @@ final class TableCells {
     }
     edges[n++] = lattice.right();
     return new Item.Cells(
-        page, Arrays.copyOf(edges, n), lattice.top(), lattice.bottom(), rows, true);
+        page, Arrays.copyOf(edges, n), lattice.top(), lattice.bottom(), rows, Item.Kind.RULED);
   }
 
   private boolean[] keptColumns() {
