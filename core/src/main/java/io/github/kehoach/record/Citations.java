@@ -23,20 +23,18 @@ final class Citations {
   private static final Pattern BEFORE_DATE =
       Pattern.compile("[ ,;(]{0,3}(?:được )?(?:ban hành |ký |ký ban hành )?");
 
-  private static final Pattern OF = Pattern.compile("[ ,]{0,2}(?:của|do) ");
+  private static final Pattern OF = Pattern.compile("\\)?[ ,]{0,2}(?:của|do) ");
   private static final Pattern ANNOUNCE = Pattern.compile(" ?(?:s[ốôo]|số:)? ?[:.]? ?$");
+
+  /** One issuer for the numbers of a list: {@code các Nghị quyết của HĐND tỉnh: số …; số …}. */
+  private static final Pattern LIST =
+      Pattern.compile(" (?:của|do) ([^:;.]{3,80}): ?(?=(?:số )?[0-9])");
 
   /** Words at which the name of an issuer ends. */
   private static final Pattern ISSUER_END =
       Pattern.compile(
           "[,;.:()\"]| (?:về|thực hiện|ban hành|phê duyệt|quy định|triển khai|v/v|hướng dẫn|sửa đổi"
               + "|và|tại|đến|ngày|trong|nhằm|để|giai đoạn|khi|theo|là|có|đã|trình|xây dựng|gắn|công bố)(?![\\p{L}])");
-
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "[ ,]{0,2}((?:về việc|về|ban hành|phê duyệt|quy định|thực hiện|hướng dẫn|sửa đổi) )");
-
-  private static final Pattern OPENING = Pattern.compile("^[Vv]ề (?:việc )?");
 
   private Citations() {}
 
@@ -48,6 +46,7 @@ final class Citations {
    * @param start first offset, the type's word included
    * @param end one past the last offset, date included
    * @param type abbreviation of the type, or null
+   * @param named whether the type's word stands before the number; else the symbol tells it
    * @param date the date printed behind it, or null
    * @param issuer as printed, or null
    * @param title what it is about, or null
@@ -58,6 +57,7 @@ final class Citations {
       int start,
       int end,
       @Nullable String type,
+      boolean named,
       @Nullable LocalDate date,
       @Nullable String issuer,
       @Nullable String title) {
@@ -94,27 +94,27 @@ final class Citations {
     String text = p.value();
     String folded = p.folded();
     List<Mention> mentions = new ArrayList<>();
-    for (DocumentNumber n : DocumentNumber.in(text)) {
-      int start = n.start();
+    List<DocumentNumber> numbers = DocumentNumber.in(text);
+    List<Optional<Named>> names = new ArrayList<>(numbers.size());
+    List<Integer> starts = new ArrayList<>(numbers.size());
+    for (DocumentNumber n : numbers) {
       Optional<Named> named =
           typeBefore(folded, n.start()).filter(t -> mayCarry(n.symbol(), t.code()));
-      if (named.isPresent()) {
-        start = named.get().start();
+      names.add(named);
+      starts.add(named.map(Named::start).orElse(n.start()));
+    }
+    Matcher list = numbers.size() < 2 ? null : list(folded);
+    for (int i = 0; i < numbers.size(); i++) {
+      DocumentNumber n = numbers.get(i);
+      Optional<Named> named = names.get(i);
+      if (list != null && n.start() > list.end() && named.isPresent()) {
+        list = null;
       }
-      String type =
-          named
-              .map(Named::code)
-              .orElseGet(
-                  () ->
-                      n.type() == null
-                          ? null
-                          : DocumentTypes.ofSymbol(n.type()).map(t -> t.code()).orElse(null));
-      if (type == null && n.type() == null && n.symbol().indexOf('-') > 0) {
-        type = "CV";
-      }
-      if (type == null) {
-        type = n.type();
-      }
+      int start = starts.get(i);
+      boolean generic =
+          named.isPresent() && folded.startsWith("văn bản", start) && n.type() != null;
+      boolean printed = named.isPresent() && !generic;
+      String type = printed ? named.get().code() : ofSymbol(n);
       int end = n.end();
       LocalDate date = null;
       Matcher gap = BEFORE_DATE.matcher(folded).region(end, folded.length());
@@ -138,9 +138,32 @@ final class Citations {
           after = to;
         }
       }
-      mentions.add(new Mention(p, n, start, end, type, date, issuer, about(text, folded, after)));
+      if (issuer == null && list != null && n.start() >= list.end()) {
+        issuer = text.substring(list.start(1), list.end(1));
+      }
+      String title = CitedTitle.at(text, folded, after, starts);
+      mentions.add(new Mention(p, n, start, end, type, printed, date, issuer, title));
     }
     return mentions;
+  }
+
+  /** Where a list of numbers names its issuer, behind the type's word; null where none does. */
+  private static @Nullable Matcher list(String folded) {
+    Matcher m = LIST.matcher(folded);
+    while (m.find()) {
+      if (typeBefore(folded, m.start()).isPresent()) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  /** The type that a symbol tells; a letter ({@code công văn}) has none in its symbol. */
+  private static @Nullable String ofSymbol(DocumentNumber n) {
+    if (n.type() == null) {
+      return n.symbol().indexOf('-') > 0 ? "CV" : null;
+    }
+    return DocumentTypes.ofSymbol(n.type()).map(t -> t.code()).orElse(n.type());
   }
 
   /** A symbol of the National Assembly marks laws and resolutions, whatever word stands before. */
@@ -161,19 +184,6 @@ final class Citations {
       return stop.find() ? stop.start() : folded.length();
     }
     return to;
-  }
-
-  private static @Nullable String about(String text, String folded, int from) {
-    Matcher m = ABOUT.matcher(folded).region(from, folded.length());
-    if (!m.lookingAt()) {
-      return null;
-    }
-    int end = m.end();
-    while (end < text.length() && ";.()".indexOf(text.charAt(end)) < 0 && end - m.start(1) < 300) {
-      end++;
-    }
-    String title = OPENING.matcher(text.substring(m.start(1), end).strip()).replaceFirst("");
-    return title.length() < 12 ? null : title;
   }
 
   private record Named(String code, int start) {}

@@ -3,6 +3,7 @@ package io.github.kehoach.record;
 import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.plan.Reference;
 import io.github.kehoach.plan.ReferenceRole;
+import io.github.kehoach.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -158,8 +159,8 @@ final class References {
               identifier,
               List.copyOf(variants),
               c.date,
-              first(c, Citations.Mention::issuer),
-              first(c, Citations.Mention::title),
+              inSmall(c, Citations.Mention::issuer),
+              inSmall(c, Citations.Mention::title),
               List.copyOf(c.aliases),
               c.basis ? ReferenceRole.BASIS : ReferenceRole.CITED,
               mentions,
@@ -168,8 +169,29 @@ final class References {
     return out;
   }
 
+  /** The type that is printed somewhere, before one that a symbol lets guess. */
   private static @Nullable String type(Cited c, Citations.Mention model) {
+    if (model.named()) {
+      return model.type();
+    }
+    String named = first(c, m -> m.named() ? m.type() : null);
+    if (named != null) {
+      return named;
+    }
     return model.type() != null ? model.type() : first(c, Citations.Mention::type);
+  }
+
+  /** The first one in the letters of a sentence, else the first one in capitals. */
+  private static @Nullable String inSmall(
+      Cited c, java.util.function.Function<Citations.Mention, @Nullable String> field) {
+    String small =
+        first(
+            c,
+            m -> {
+              String value = field.apply(m);
+              return value == null || Folding.isCapitals(value) ? null : value;
+            });
+    return small != null ? small : first(c, field);
   }
 
   private static @Nullable String first(

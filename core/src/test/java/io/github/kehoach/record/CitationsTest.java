@@ -29,17 +29,36 @@ class CitationsTest {
           Quy định số 97-QĐ/TW                                                              | QyĐ 97-QĐ/TW - -
           Công văn số 565/UBND-KT1 ngày 5/2/2023                                            | CV 565/UBND-KT1 2023-02-05 -
           Văn bản số 843/SKHĐT-KTN                                                          | CV 843/SKHĐT-KTN - -
-          Nghị quyết số 96/2022/NQ-HĐND (ngày 9/12/2022) của HĐND tỉnh                      | NQ 96/2022/NQ-HĐND 2022-12-09 -
+          Nghị quyết số 96/2022/NQ-HĐND (ngày 9/12/2022) của HĐND tỉnh                      | NQ 96/2022/NQ-HĐND 2022-12-09 HĐND tỉnh
           Thông tư liên tịch số 5/2015/TTLT-BNV                                             | TTLT 5/2015/TTLT-BNV - -
           Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư       | NĐ 30/2020/NĐ-CP 2020-03-05 Chính phủ
           Luật số 31/2024/QH15                                                              | L 31/2024/QH15 - -
           Chương trình hành động số 26-CTr/TU của Tỉnh ủy                                   | CTr 26-CTr/TU - Tỉnh ủy
           Chỉ thị sô 25-CT/TU                                                               | CT 25-CT/TU - -
+          tại Văn bản số 510/TTr-SYT ngày 15/4/2018                                         | TTr 510/TTr-SYT 2018-04-15 -
+          các Nghị quyết của HĐND tỉnh: số 34/NQ-HĐND ngày 22/12/2020, số 16/NQ-HĐND và Công văn số 8/SYT-KH | NQ 34/NQ-HĐND 2020-12-22 HĐND tỉnh; NQ 16/NQ-HĐND - HĐND tỉnh; CV 8/SYT-KH - -
           số 14/NQ-CP, trước ngày 15/5/2023                                                 | NQ 14/NQ-CP - -
           Điện thoại: 0351.3852.713; đạt 12/15 chỉ tiêu; ngày 15/02/2023                    | ''
           """)
   void readsMentions(String text, String expected) {
     assertEquals(expected, shown(mentions(text, BlockKind.TEXT)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nghị quyết số 16/NQ-HĐND ngày 8/12/2021 về kế hoạch đầu tư công năm 2022 và Công văn số 89/BKHĐT-TH | kế hoạch đầu tư công năm 2022
+          Nghị quyết số 11/NQ-CP về Chương trình phục hồi và triển khai Nghị quyết số 43/2022/QH15, số 12     | Chương trình phục hồi và triển khai Nghị quyết số 43/2022/QH15, số 12
+          Tờ trình số 5/TTr-SYT về việc phê duyệt Kế hoạch dinh dưỡng, Ủy ban nhân dân tỉnh ban hành Kế hoạch | phê duyệt Kế hoạch dinh dưỡng
+          QUYẾT ĐỊNH SỐ 7/QĐ-TTg VỀ VIỆC PHÊ DUYỆT ĐỀ ÁN 06; các sở                                           | PHÊ DUYỆT ĐỀ ÁN 06
+          Quyết định số 7/QĐ-TTg phê duyệt Đề án phát triển, Sở Y tế, Sở Tài chính                            | phê duyệt Đề án phát triển, Sở Y tế, Sở Tài chính
+          Quyết định số 7/QĐ-TTg về thuế                                                                      | -
+          """)
+  void readsWhatItIsAbout(String text, String title) {
+    assertEquals(
+        title, String.valueOf(mentions(text, BlockKind.TEXT).get(0).title()).replace("null", "-"));
   }
 
   @Test
