@@ -47,6 +47,9 @@ final class AgencyGrammar {
 
   private static final Pattern COMMITTEE_TAIL = Pattern.compile(AgencyWords.TAIL);
 
+  private static final Pattern COLON = Pattern.compile(" ?: ?");
+  private static final Pattern AND = Pattern.compile(", | và ");
+
   /** First letters of all these. */
   private static final String OPENINGS = "bcghlmnpstuvủ";
 
@@ -104,8 +107,34 @@ final class AgencyGrammar {
     if (!group.lookingAt()) {
       return Optional.empty();
     }
-    int end = new NameRun(text, folded, from, true).end(group.end());
+    boolean departments = group.group().endsWith(" sở") || group.group().endsWith(" bộ");
+    int fields = departments ? fields(folded, group.end()) : 0;
+    int end = fields > 0 ? fields : new NameRun(text, folded, from, true).end(group.end());
     return Optional.of(new Name(from, end, true));
+  }
+
+  /** Where {@code các sở: Y tế, Tài chính và Nội vụ} ends, behind the head; 0 where it is none. */
+  private static int fields(String folded, int from) {
+    Matcher colon = COLON.matcher(folded).region(from, folded.length());
+    if (!colon.lookingAt()) {
+      return 0;
+    }
+    int at = colon.end();
+    int end = 0;
+    int count = 0;
+    while (true) {
+      int field = AgencyWords.field(folded, at);
+      if (field == 0) {
+        return count > 1 ? end : 0;
+      }
+      end = at + field;
+      count++;
+      Matcher next = AND.matcher(folded).region(end, folded.length());
+      if (!next.lookingAt()) {
+        return count > 1 ? end : 0;
+      }
+      at = next.end();
+    }
   }
 
   /** A single institution, told by its head word; an office takes the name of what it heads. */

@@ -76,7 +76,9 @@ final class CitedTitle {
 
   /** Whether a mention is the next of a list, and none that the title itself is about. */
   private static boolean isNext(String folded, int mention) {
-    return folded.startsWith(" và ", mention - 4) || folded.startsWith(", ", mention - 2);
+    return folded.startsWith(" và ", mention - 4)
+        || folded.startsWith(" tại ", mention - 5)
+        || folded.startsWith(", ", mention - 2);
   }
 
   private static int trimmed(String folded, int end) {
@@ -84,6 +86,9 @@ final class CitedTitle {
     while (to > 0 && (folded.charAt(to - 1) == ' ' || folded.charAt(to - 1) == ',')) {
       to--;
     }
-    return folded.startsWith(" và", to - 3) ? to - 3 : to;
+    if (folded.startsWith(" và", to - 3)) {
+      return to - 3;
+    }
+    return folded.startsWith(" tại", to - 4) ? to - 4 : to;
   }
 }

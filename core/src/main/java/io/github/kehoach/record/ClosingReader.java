@@ -150,7 +150,7 @@ final class ClosingReader {
       flush();
     }
     int start = marker.isPresent() && marker.get().isBullet() ? marker.get().content() : 0;
-    if (text.indexOf("; -") > 0) {
+    if (text.indexOf("; -") > 0 || text.indexOf(";-") > 0) {
       inline(p, start);
       return;
     }

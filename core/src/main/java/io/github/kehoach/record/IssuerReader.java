@@ -38,6 +38,8 @@ final class IssuerReader {
   private IssuerNames.@Nullable Found found;
   private @Nullable String place;
 
+  private static final Pattern CITY = Pattern.compile("^(?:TP|Tp|[Tt]hành phố)\\.? ?");
+
   private IssuerReader(
       Outline outline, @Nullable TitledHead titled, List<Carrier> carriers, Evidence evidence) {
     this.outline = outline;
@@ -54,6 +56,7 @@ final class IssuerReader {
    * @param carriers what appendices say of the document
    * @param type the document's type
    * @param date its date, by which provinces are told apart
+   * @param dateline the place of issue, or null
    */
   static Issuer read(
       Outline outline,
@@ -61,14 +64,16 @@ final class IssuerReader {
       List<Carrier> carriers,
       Evidence evidence,
       DocumentType type,
-      @Nullable LocalDate date) {
-    return new IssuerReader(outline, titled, carriers, evidence).issuer(type, date);
+      @Nullable LocalDate date,
+      @Nullable String dateline) {
+    return new IssuerReader(outline, titled, carriers, evidence).issuer(type, date, dateline);
   }
 
-  private Issuer issuer(DocumentType type, @Nullable LocalDate date) {
+  private Issuer issuer(DocumentType type, @Nullable LocalDate date, @Nullable String dateline) {
     lines.forEach(this::readLine);
     readText();
     readTitle();
+    readDateline(dateline);
     if (found == null) {
       return new Issuer(null, null, null);
     }
@@ -113,6 +118,32 @@ final class IssuerReader {
                   () -> new IssuerNames.Found(issuer, IssuerNames.kindOf(issuer), null, null));
       found = own;
       place = own.place();
+    }
+  }
+
+  /**
+   * A committee of no place whose dateline names a province: portals cut the second line off the
+   * issuer. The place of issue of a province's committee is the province's name (Nghị định
+   * 30/2020/NĐ-CP, Phụ lục I, Mục II.4).
+   */
+  private void readDateline(@Nullable String dateline) {
+    IssuerNames.Found bare = found;
+    if (bare == null
+        || bare.place() != null
+        || place != null
+        || bare.kind() != IssuerKind.PEOPLES_COMMITTEE
+        || dateline == null
+        || provinceInText().isPresent()) {
+      return;
+    }
+    String name = CITY.matcher(dateline).replaceFirst("");
+    Optional<String> level = Provinces.level(name);
+    if (level.isPresent()) {
+      found =
+          new IssuerNames.Found(
+              bare.name() + " " + level.get() + " " + name, bare.kind(), level.get(), name);
+      place = name;
+      evidence.inferred("The issuer's province was taken from the place of issue: " + name + ".");
     }
   }
 

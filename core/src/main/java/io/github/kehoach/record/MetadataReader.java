@@ -65,7 +65,7 @@ final class MetadataReader {
     String place = dateline.place();
     DocumentType type = type(number.symbol());
     outline.title().forEach(evidence::add);
-    Issuer issuer = IssuerReader.read(outline, titled, carriers, evidence, type, date);
+    Issuer issuer = IssuerReader.read(outline, titled, carriers, evidence, type, date, place);
     boolean form = !type.code().equals("OTHER");
     if (number.digits() != null) {
       reportConflicts(number.identifier());

@@ -41,6 +41,8 @@ class AgencyGrammarTest {
           Các sở, ban, ngành và UBND các huyện, thị xã, thành phố | Các sở, ban, ngành* / UBND các huyện, thị xã, thành phố*
           các đơn vị, địa phương liên quan                        | các đơn vị* / địa phương liên quan*
           UBND các huyện: Bình Lạc, Lý Sơn, Thanh Hà              | UBND các huyện: Bình Lạc, Lý Sơn, Thanh Hà*
+          Giám đốc các sở: Y tế, Kế hoạch và Đầu tư, Văn hóa, Thể thao và Du lịch; Chủ tịch UBND các huyện chịu trách nhiệm | Giám đốc các sở: Y tế, Kế hoạch và Đầu tư, Văn hóa, Thể thao và Du lịch* / Chủ tịch UBND các huyện*
+          Các sở: Tài chính, Y tế và Sở Nội vụ chủ trì            | Các sở: Tài chính, Y tế* / Sở Nội vụ
           UBND các xã, phường, đặc khu chủ động                   | UBND các xã, phường, đặc khu*
           Ủy ban nhân dân các huyện, thành phố căn cứ             | Ủy ban nhân dân các huyện, thành phố*
           Uỷ ban nhân dân các huyện, thành phố căn cứ             | Uỷ ban nhân dân các huyện, thành phố*
