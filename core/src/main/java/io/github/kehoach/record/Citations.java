@@ -111,9 +111,7 @@ final class Citations {
         list = null;
       }
       int start = starts.get(i);
-      boolean generic =
-          named.isPresent() && folded.startsWith("văn bản", start) && n.type() != null;
-      boolean printed = named.isPresent() && !generic;
+      boolean printed = named.isPresent();
       String type = printed ? named.get().code() : ofSymbol(n);
       int end = n.end();
       LocalDate date = null;

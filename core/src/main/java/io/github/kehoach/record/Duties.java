@@ -33,12 +33,16 @@ final class Duties {
   static List<Leaf> of(List<Node> nodes) {
     boolean numbered = nodes.stream().anyMatch(n -> n.kind() != SectionKind.PARAGRAPH);
     Duties duties = new Duties(numbered);
-    duties.siblings(nodes, null, List.of(), false);
+    duties.siblings(nodes, null, List.of(), false, null);
     return duties.leaves;
   }
 
   private void siblings(
-      List<Node> nodes, @Nullable Told inherited, List<Node> above, boolean purpose) {
+      List<Node> nodes,
+      @Nullable Told inherited,
+      List<Node> above,
+      boolean purpose,
+      @Nullable Labels labels) {
     Told pending = null;
     Told last = null;
     for (int i = 0; i < nodes.size(); i++) {
@@ -46,6 +50,15 @@ final class Duties {
       String text = node.text();
       String folded = node.folded();
       boolean inPurpose = purpose || isPurpose(node, folded);
+      if (labels != null && Labels.isLabel(node)) {
+        leaf(node, above, null, 0, false, null);
+        continue;
+      }
+      Labels behind = inPurpose || !node.isLeaf() ? null : Labels.behind(text, folded);
+      if (behind != null) {
+        leaf(node, above, told(node, behind), 0, true, behind);
+        continue;
+      }
       Optional<Assignments.Found> own = inPurpose ? Optional.empty() : find(node, text, folded);
       boolean leadIn = text.endsWith(":");
       boolean unmarked = node.kind() == SectionKind.PARAGRAPH;
@@ -63,7 +76,8 @@ final class Duties {
             told,
             own.get().content(),
             node.isLeaf() && !leadIn && own.get().form() != Assignments.Form.HEADING,
-            inPurpose);
+            inPurpose,
+            null);
         continue;
       }
       if (unmarked && leadIn && node.isLeaf()) {
@@ -78,7 +92,8 @@ final class Duties {
         told = new Told(last.lead(), List.of(), last.where());
       }
       boolean isTask = node.isLeaf() && told != null && !leadIn && !inPurpose && !isRemark(folded);
-      visit(node, above, told, 0, isTask, inPurpose);
+      int content = labels == null ? 0 : Labels.content(node);
+      visit(node, above, told, content, isTask, inPurpose, labels);
     }
   }
 
@@ -88,21 +103,32 @@ final class Duties {
       @Nullable Told told,
       int content,
       boolean isTask,
-      boolean purpose) {
+      boolean purpose,
+      @Nullable Labels labels) {
     if (node.isLeaf()) {
-      leaf(node, above, told, content, isTask);
+      leaf(node, above, told, content, isTask, labels);
       return;
     }
-    leaf(node, above, told, content, false);
+    Labels own = purpose ? null : Labels.below(node.children());
+    Told who = own == null ? told : told(node.children(), own);
+    Labels all = own == null ? labels : own;
+    boolean itself = own != null && node.children().stream().allMatch(Labels::isLabel);
+    leaf(node, above, who, content, itself, all);
     List<Node> path = new ArrayList<>(above.size() + 1);
     path.add(node);
     path.addAll(above);
-    siblings(node.children(), told, path, purpose);
+    siblings(node.children(), who, path, purpose, all);
   }
 
-  private void leaf(Node node, List<Node> above, @Nullable Told told, int content, boolean isTask) {
+  private void leaf(
+      Node node,
+      List<Node> above,
+      @Nullable Told told,
+      int content,
+      boolean isTask,
+      @Nullable Labels labels) {
     if (told == null) {
-      leaves.add(new Leaf(node, above, List.of(), List.of(), 0, false, List.of()));
+      leaves.add(new Leaf(node, above, List.of(), List.of(), 0, false, List.of(), null));
       return;
     }
     String text = node.text();
@@ -121,7 +147,8 @@ final class Duties {
     if (start >= text.length()) {
       start = 0;
     }
-    leaves.add(new Leaf(node, above, told.lead(), coordinating, start, isTask, told.where()));
+    leaves.add(
+        new Leaf(node, above, told.lead(), coordinating, start, isTask, told.where(), labels));
   }
 
   private static Optional<Assignments.Found> find(Node node, String text, String folded) {
@@ -135,6 +162,17 @@ final class Duties {
 
   private static Told told(Node node, Assignments.Found found) {
     return new Told(found.lead(), found.coordinating(), node.at(found.start(), found.content()));
+  }
+
+  private static Told told(Node node, Labels labels) {
+    List<Provenance> where = node.at(labels.start(), node.text().length());
+    return new Told(labels.lead(), labels.coordinating(), where);
+  }
+
+  private static Told told(List<Node> items, Labels labels) {
+    List<Provenance> where = new ArrayList<>();
+    items.stream().filter(Labels::isLabel).forEach(n -> where.addAll(n.at(0, n.text().length())));
+    return new Told(labels.lead(), labels.coordinating(), where);
   }
 
   /** A lead-in assigns to numbered items below it where none of them names agencies of its own. */

@@ -4,6 +4,7 @@ import io.github.kehoach.plan.Agency;
 import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.structure.Node;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A leaf of the section tree with what stands above it.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param content where what is to be done starts in the leaf's own text
  * @param isTask whether it is a task
  * @param told where the assigning clause stands
+ * @param labels what labels say of the task, or null
  */
 record Leaf(
     Node node,
@@ -23,4 +25,5 @@ record Leaf(
     List<Agency> coordinating,
     int content,
     boolean isTask,
-    List<Provenance> told) {}
+    List<Provenance> told,
+    @Nullable Labels labels) {}

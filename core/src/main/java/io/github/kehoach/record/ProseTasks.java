@@ -39,21 +39,32 @@ final class ProseTasks {
   private static Task task(Leaf leaf, Ids ids) {
     String text = leaf.node().text();
     String folded = leaf.node().folded();
-    String description = text.substring(leaf.content()).strip();
+    Labels labels = leaf.labels();
+    Schedule schedule = labels == null ? null : labels.schedule();
+    String output = labels == null ? null : labels.output();
     return new Task(
         ids.task(),
         null,
-        description,
+        description(leaf, text),
         leaf.lead(),
         leaf.coordinating(),
-        schedule(text, folded),
-        output(text, folded),
+        schedule == null ? schedule(text, folded) : schedule,
+        output == null ? output(text, folded) : output,
         null,
         Origin.PROSE,
         null,
         null,
         leaf.node().path(),
         places(leaf));
+  }
+
+  /** The leaf's own words, without those that tell who does it. */
+  private static String description(Leaf leaf, String text) {
+    Labels labels = leaf.labels();
+    if (labels == null || labels.start() <= leaf.content()) {
+      return text.substring(leaf.content()).strip();
+    }
+    return Marks.withoutLast(text.substring(leaf.content(), labels.start()).strip(), " (;,");
   }
 
   /** The leaf's own words, and the clause above it that tells who. */

@@ -69,7 +69,10 @@ final class Reporting {
     Frequency last = null;
     int start = s.start();
     while (start < s.end()) {
-      int end = folded.indexOf(';', start);
+      // Names may be parted by semicolons, too.
+      List<AgencyGrammar.Name> names = AgencyLists.list(text, folded, start);
+      int named = names.isEmpty() ? start : names.get(names.size() - 1).end();
+      int end = folded.indexOf(';', named);
       end = end < 0 || end > s.end() ? s.end() : end;
       Sentences.Sentence clause = new Sentences.Sentence(start, end);
       last = clause(leaf, text, folded, clause, last, regime, out);

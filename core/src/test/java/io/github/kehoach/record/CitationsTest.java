@@ -35,7 +35,7 @@ class CitationsTest {
           Luật số 31/2024/QH15                                                              | L 31/2024/QH15 - -
           Chương trình hành động số 26-CTr/TU của Tỉnh ủy                                   | CTr 26-CTr/TU - Tỉnh ủy
           Chỉ thị sô 25-CT/TU                                                               | CT 25-CT/TU - -
-          tại Văn bản số 510/TTr-SYT ngày 15/4/2018                                         | TTr 510/TTr-SYT 2018-04-15 -
+          tại Văn bản số 510/TTr-SYT ngày 15/4/2018                                         | CV 510/TTr-SYT 2018-04-15 -
           các Nghị quyết của HĐND tỉnh: số 34/NQ-HĐND ngày 22/12/2020, số 16/NQ-HĐND và Công văn số 8/SYT-KH | NQ 34/NQ-HĐND 2020-12-22 HĐND tỉnh; NQ 16/NQ-HĐND - HĐND tỉnh; CV 8/SYT-KH - -
           số 14/NQ-CP, trước ngày 15/5/2023                                                 | NQ 14/NQ-CP - -
           Điện thoại: 0351.3852.713; đạt 12/15 chỉ tiêu; ngày 15/02/2023                    | ''

@@ -1,0 +1,102 @@
+package io.github.kehoach.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.kehoach.PlanExtractor;
+import io.github.kehoach.plan.Agency;
+import io.github.kehoach.plan.PlanDocument;
+import io.github.kehoach.plan.Task;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Tasks whose labels tell who and when. Shown as section, lead, partners, text, deadline, product.
+ */
+class LabelledTasksTest {
+
+  private static PlanDocument plan(String body) {
+    String text =
+        "ỦY BAN NHÂN DÂN\nTỈNH LÂM HÀ\nSố: 71/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+            + "Lâm Hà, ngày 23 tháng 10 năm 2023\nKẾ HOẠCH\nPhát triển thương mại điện tử năm 2024\n"
+            + "I. NHIỆM VỤ\n"
+            + body;
+    return PlanExtractor.create().extract(text.getBytes(StandardCharsets.UTF_8), "plan.txt");
+  }
+
+  private static List<String> tasks(String body) {
+    return plan(body).tasks().stream().map(LabelledTasksTest::shown).toList();
+  }
+
+  private static String shown(Task t) {
+    return t.section()
+        + " "
+        + names(t.lead())
+        + " + "
+        + names(t.coordinating())
+        + ": "
+        + t.description()
+        + (t.schedule() == null ? "" : " @" + t.schedule().raw())
+        + (t.output() == null ? "" : " =" + t.output());
+  }
+
+  private static String names(List<Agency> agencies) {
+    return agencies.stream().map(Agency::name).collect(Collectors.joining("/"));
+  }
+
+  @Test
+  void labelsBelowATaskAreItsOwn() {
+    assertEquals(
+        List.of(
+            "I.1 Sở Công Thương + Sở Y tế/các huyện: Xây dựng sàn giao dịch của tỉnh"
+                + " @Trước ngày 30/6/2024 =Sàn giao dịch"),
+        tasks(
+            "1. Xây dựng sàn giao dịch của tỉnh\n- Cơ quan chủ trì: Sở Công Thương;\n"
+                + "- Cơ quan phối hợp: Sở Y tế và các huyện;\n"
+                + "- Thời gian hoàn thành: Trước ngày 30/6/2024;\n- Sản phẩm: Sàn giao dịch.\n"));
+  }
+
+  @Test
+  void theyHoldForAllItemsBesideThem() {
+    assertEquals(
+        List.of(
+            "I.1.-1 Sở Tư pháp + : Rà soát quy định. @Quý II/2024",
+            "I.1.-2 Sở Tư pháp + : Sửa đổi quy chế. @Quý II/2024"),
+        tasks(
+            "1. Hoàn thiện thể chế\n- Rà soát quy định.\n- Sửa đổi quy chế.\n"
+                + "* Đơn vị chủ trì: Sở Tư pháp. Thời gian thực hiện: Quý II/2024.\n"));
+  }
+
+  @Test
+  void aLabelledContentIsTheTask() {
+    assertEquals(
+        List.of("I.1.a Sở Công Thương + Sở Tài chính: Rà soát các quy định."),
+        tasks(
+            "1. Hoàn thiện cơ chế\na) Nội dung: Rà soát các quy định.\nb) Chủ trì: Sở Công Thương.\n"
+                + "c) Phối hợp: Sở Tài chính.\n"));
+  }
+
+  @Test
+  void labelsBehindATaskAreNoPartOfItsText() {
+    assertEquals(
+        List.of("I.1 Sở Công Thương + Hiệp hội Doanh nghiệp tỉnh: Mở lớp tập huấn. @tháng 5/2024"),
+        tasks(
+            "1. Mở lớp tập huấn. (Chủ trì: Sở Công Thương; phối hợp: Hiệp hội Doanh nghiệp tỉnh;"
+                + " thời gian: tháng 5/2024)\n2. Khảo sát nhu cầu.\n"));
+  }
+
+  @Test
+  void aLabelWithoutAnInstitutionTellsNothing() {
+    assertEquals(List.of(), tasks("1. Khảo sát nhu cầu\n- Đơn vị thực hiện: theo hợp đồng.\n"));
+    assertEquals(List.of(), tasks("1. Khảo sát nhu cầu\n- Thời gian thực hiện: Quý II/2024.\n"));
+  }
+
+  @Test
+  void reportersMayBePartedBySemicolons() {
+    PlanDocument plan =
+        plan(
+            "1. Các sở, ban, ngành; UBND các huyện báo cáo về Sở Công Thương trước ngày 30/11 hằng năm.\n");
+    assertEquals("Các sở, ban, ngành/UBND các huyện", names(plan.reporting().get(0).reporters()));
+  }
+}
