@@ -26,6 +26,13 @@ final class AgencyGrammar {
               + "|sở|địa phương)){0,6}"
               + AgencyWords.TAIL);
 
+  /** {@code các huyện ủy, thị ủy, đảng ủy trực thuộc Tỉnh ủy}. */
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "(?:bí thư )?các (?:(?:huyện|thị|thành|quận|đảng) ủy|cấp ủy(?: đảng)?|đảng bộ|ban đảng|đảng đoàn|ban cán sự đảng)"
+              + "(?:(?:,| và)? (?:(?:huyện|thị|thành|quận|đảng) ủy|đảng bộ|đảng đoàn|ban cán sự đảng)){0,6}"
+              + "(?: trực thuộc(?: tỉnh ủy| thành ủy)?| cấp trên)?(?![\\p{L}])");
+
   /** {@code các cơ quan, đơn vị liên quan}. */
   private static final Pattern GROUP =
       Pattern.compile(
@@ -81,6 +88,7 @@ final class AgencyGrammar {
   private static Optional<Name> several(String text, String folded, int from) {
     return collective(DEPARTMENT_HEADS, folded, from)
         .or(() -> collective(FIXED, folded, from))
+        .or(() -> collective(PARTY, folded, from))
         .or(() -> committee(text, folded, from))
         .or(() -> group(text, folded, from));
   }

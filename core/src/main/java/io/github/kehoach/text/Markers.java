@@ -35,7 +35,7 @@ public final class Markers {
       Pattern.compile("^([IVXL]{1,7})( ?[./):]-?|-)(?=[ \\p{Lu}])");
   private static final Pattern DECIMAL =
       Pattern.compile(
-          "^([0-9]{1,2}(?:\\.[0-9]{1,2}){1,4})(?:(\\.-?|[/)])(?=[ \\p{L}])|(?= [\\p{Lu}\"“]))");
+          "^([0-9]{1,2}(?:\\.[0-9]{1,2}){1,4})(?:(\\.-?|[/)])(?=[ \\p{L}])|(-)(?= \\p{Lu})|(?= [\\p{Lu}\"“]))");
   private static final Pattern ARABIC =
       Pattern.compile(
           "^([0-9]{1,2})(?:( ?[.)](?:-)?)(?= |[\\p{Lu}][\\p{Ll}])|(/-?|-)(?= (?!\\p{Lu}{2,5}r?[/-])))");

@@ -56,6 +56,7 @@ class MarkersTest {
           1.1. Sở Y tế               | DECIMAL   | 1.1.          | 1             | 1  | Sở Y tế
           1.2 Sở Y tế                | DECIMAL   | 1.2           | 2             | 2  | Sở Y tế
           1.1/ Sở Y tế               | DECIMAL   | 1.1/          | 1             | 1  | Sở Y tế
+          1.2- Phát triển cảng       | DECIMAL   | 1.2-          | 2             | 2  | Phát triển cảng
           2.10.Sở Y tế               | DECIMAL   | 2.10.         | 10            | 10 | Sở Y tế
           1.2.3. Sở Y tế             | DECIMAL   | 1.2.3.        | 3             | 3  | Sở Y tế
           a) Về kinh tế              | LETTER    | a)            | a             | 1  | Về kinh tế
