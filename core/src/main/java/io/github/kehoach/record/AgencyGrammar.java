@@ -33,6 +33,13 @@ final class AgencyGrammar {
               + "(?:(?:,| và)? (?:(?:huyện|thị|thành|quận|đảng) ủy|đảng bộ|đảng đoàn|ban cán sự đảng)){0,6}"
               + "(?: trực thuộc(?: tỉnh ủy| thành ủy)?| cấp trên)?(?![\\p{L}])");
 
+  /** {@code các thôn, tổ dân phố}. */
+  private static final Pattern VILLAGES =
+      Pattern.compile(
+          "(?:trưởng )?các (?:thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố|khu dân cư)"
+              + "(?:(?:,| và)? (?:thôn|bản|ấp|buôn|khóm|khu phố|tổ dân phố|khu dân cư)){0,5}"
+              + AgencyWords.TAIL);
+
   /** {@code các cơ quan, đơn vị liên quan}. */
   private static final Pattern GROUP =
       Pattern.compile(
@@ -89,6 +96,7 @@ final class AgencyGrammar {
     return collective(DEPARTMENT_HEADS, folded, from)
         .or(() -> collective(FIXED, folded, from))
         .or(() -> collective(PARTY, folded, from))
+        .or(() -> collective(VILLAGES, folded, from))
         .or(() -> committee(text, folded, from))
         .or(() -> group(text, folded, from));
   }

@@ -64,6 +64,12 @@ final class AgencyWords {
               "tư vấn",
               "giới thiệu"));
 
+  /** Short verbs that are parts of names too, but not before a number: {@code mở 20 lớp}. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(mở|lập|cử|trồng|xây|tặng|trao|cấp|thu|chi|in|phát|treo|dành|đặt) "
+              + "(?:ít nhất |tối thiểu |từ |khoảng |thêm |trên )?[0-9]");
+
   private AgencyWords() {}
 
   private static List<String> lines(String name) {
@@ -75,7 +81,15 @@ final class AgencyWords {
     if (at >= text.length() || Character.isUpperCase(text.charAt(at))) {
       return 0;
     }
-    return folded.startsWith("giao thông", at) ? 0 : VERBS.at(folded, at);
+    if (folded.startsWith("giao thông", at)) {
+      return 0;
+    }
+    int verb = VERBS.at(folded, at);
+    if (verb > 0) {
+      return verb;
+    }
+    Matcher counted = COUNTED.matcher(folded).region(at, folded.length());
+    return counted.lookingAt() ? counted.end(1) - at : 0;
   }
 
   /** The length of a word that opens what is to be done, in any letter case; 0 for others. */

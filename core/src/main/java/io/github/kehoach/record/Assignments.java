@@ -21,6 +21,11 @@ final class Assignments {
   /** A label has no colon but its last character, and no more characters before it. */
   private static final int LONGEST_LABEL = 60;
 
+  /** A topic before an assignment may be a longer one. */
+  private static final int LONGEST_TOPIC = 120;
+
+  private static final String LEADS = "chủ trì";
+
   private static final Pattern DIRECTIVE =
       Pattern.compile(
           "(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện) )?"
@@ -76,6 +81,9 @@ final class Assignments {
       from = label.lookingAt() ? label.end() : 0;
     }
     Optional<Found> direct = clause(text, folded, from);
+    if (direct.isEmpty() && mark > 0 && mark <= LONGEST_TOPIC) {
+      direct = behindTopic(text, folded, skip(text, mark + 1));
+    }
     if (direct.isPresent() || !ADVERBIAL.matcher(folded).lookingAt()) {
       return direct;
     }
@@ -88,6 +96,18 @@ final class Assignments {
       comma = folded.indexOf(',', comma + 1);
     }
     return Optional.empty();
+  }
+
+  /** {@code Công tác tuyên truyền: Sở X chủ trì …}: a topic before who leads or joins. */
+  private static Optional<Found> behindTopic(String text, String folded, int from) {
+    return clause(text, folded, from)
+        .filter(f -> f.form() == Form.VERB)
+        .filter(
+            f -> {
+              int most = Math.min(folded.length(), f.content() + LEADS.length() + 1);
+              String told = folded.substring(f.start(), most);
+              return told.contains(LEADS) || told.contains("phối hợp");
+            });
   }
 
   /** The assignment that a closing paragraph ends in: {@code …; yêu cầu các sở … thực hiện./.} */

@@ -73,7 +73,21 @@ final class IssuerNames {
         folded.startsWith("ban ") || folded.startsWith("chi cục") || folded.startsWith("công an")
             ? IssuerKind.DEPARTMENT
             : IssuerKind.OTHER;
-    return new Found(place(folded), kind, null, null);
+    // Ban Chỉ đạo, Ban Quản lý: the second syllable of the kind's word is small.
+    String name = place(folded);
+    for (String body : List.of("Ban Chỉ Đạo", "Ban Quản Lý", "Ban Chỉ Huy", "Ban Tổ Chức")) {
+      if (name.startsWith(body)) {
+        name = lowered(name, body);
+      }
+    }
+    return new Found(name, kind, null, null);
+  }
+
+  private static String lowered(String name, String body) {
+    int last = body.lastIndexOf(' ') + 1;
+    return body.substring(0, last)
+        + Character.toLowerCase(body.charAt(last))
+        + name.substring(last + 1);
   }
 
   /** A committee named in running text with its level and place. */

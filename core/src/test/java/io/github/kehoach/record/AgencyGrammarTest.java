@@ -44,6 +44,7 @@ class AgencyGrammarTest {
           Giám đốc các sở: Y tế, Kế hoạch và Đầu tư, Văn hóa, Thể thao và Du lịch; Chủ tịch UBND các huyện chịu trách nhiệm | Giám đốc các sở: Y tế, Kế hoạch và Đầu tư, Văn hóa, Thể thao và Du lịch* / Chủ tịch UBND các huyện*
           Các sở: Tài chính, Y tế và Sở Nội vụ chủ trì            | Các sở: Tài chính, Y tế* / Sở Nội vụ
           Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy căn cứ | Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy*
+          Các thôn, tổ dân phố tuyên truyền                       | Các thôn, tổ dân phố*
           Các cấp ủy đảng chỉ đạo                                 | Các cấp ủy đảng*
           Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo               | Đảng đoàn Hội đồng nhân dân tỉnh
           UBND các xã, phường, đặc khu chủ động                   | UBND các xã, phường, đặc khu*

@@ -87,6 +87,18 @@ class LabelledTasksTest {
   }
 
   @Test
+  void aTopicMayStandBeforeTheAssignment() {
+    assertEquals(
+        List.of(
+            "I.1 Trung tâm Văn hóa + các thôn: tuyên truyền trên loa.",
+            "I.2 Phòng Y tế + Hội Phụ nữ: mở 20 lớp học."),
+        tasks(
+            "1. Công tác tuyên truyền: Trung tâm Văn hóa chủ trì, phối hợp với các thôn tuyên truyền"
+                + " trên loa.\n2. Phòng Y tế phối hợp với Hội Phụ nữ mở 20 lớp học.\n"
+                + "3. Nguồn lực: Sở Y tế là một trong các đơn vị thụ hưởng.\n"));
+  }
+
+  @Test
   void aLabelWithoutAnInstitutionTellsNothing() {
     assertEquals(List.of(), tasks("1. Khảo sát nhu cầu\n- Đơn vị thực hiện: theo hợp đồng.\n"));
     assertEquals(List.of(), tasks("1. Khảo sát nhu cầu\n- Thời gian thực hiện: Quý II/2024.\n"));
