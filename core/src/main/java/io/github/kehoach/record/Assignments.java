@@ -110,6 +110,20 @@ final class Assignments {
             });
   }
 
+  /** {@code … (Sở X chủ trì, phối hợp với Y thực hiện).}: an assignment in brackets at the end. */
+  static Optional<Labels> inBrackets(String text, String folded) {
+    int end = Marks.end(text, 0, text.length(), " .;");
+    int open = text.lastIndexOf('(', end);
+    boolean closing = open > 0 && end > open + 1 && text.charAt(end - 1) == ')';
+    boolean leads = closing && folded.indexOf(LEADS, open) > 0;
+    if (!leads || text.indexOf(')', open) != end - 1) {
+      return Optional.empty();
+    }
+    return clause(text, folded, open + 1)
+        .filter(f -> f.form() == Form.VERB && f.start() == open + 1)
+        .map(f -> new Labels(f.lead(), f.coordinating(), null, null, open));
+  }
+
   /** The assignment that a closing paragraph ends in: {@code …; yêu cầu các sở … thực hiện./.} */
   static Optional<Found> inClosing(String text, String folded) {
     for (String word : List.of("yêu cầu ", "đề nghị ", "giao ")) {

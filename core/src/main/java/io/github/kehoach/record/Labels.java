@@ -57,7 +57,7 @@ record Labels(
   /** The labels behind a task's own words; null where there are none. */
   static @Nullable Labels behind(String text, String folded) {
     if (!mayLead(folded)) {
-      return null;
+      return Assignments.inBrackets(text, folded).orElse(null);
     }
     Printed printed = printed(text, folded);
     return printed.start() > 0 ? of(List.of(printed), printed.start()) : null;

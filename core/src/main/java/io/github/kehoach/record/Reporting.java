@@ -110,7 +110,16 @@ final class Reporting {
       if (frequency != null || told || regime && (due != null || named && out.isEmpty())) {
         List<Agency> own = reporters(leaf, text, folded, s);
         Frequency how = frequency == null && due != null ? Frequency.ONCE : frequency;
-        stages(leaf, own, text, folded, s, how, due, out);
+        List<Rhythm> rhythms = due == null ? Rhythm.in(folded, s.start(), s.end()) : List.of();
+        if (rhythms.isEmpty()) {
+          if (due == null && frequency == Frequency.ANNUAL) {
+            due = Rhythm.yearly(folded, s.start(), s.end());
+          }
+          stages(leaf, own, text, folded, s, how, due, out);
+        }
+        for (Rhythm r : rhythms) {
+          stages(leaf, own, text, folded, s, r.frequency(), r.due(), out);
+        }
       }
     }
     if (regime) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Tasks whose labels tell who and when. Shown as section, lead, partners, text, deadline, product.
  */
-class LabelledTasksTest {
+class ProseDutiesTest {
 
   private static PlanDocument plan(String body) {
     String text =
@@ -26,7 +26,7 @@ class LabelledTasksTest {
   }
 
   private static List<String> tasks(String body) {
-    return plan(body).tasks().stream().map(LabelledTasksTest::shown).toList();
+    return plan(body).tasks().stream().map(ProseDutiesTest::shown).toList();
   }
 
   private static String shown(Task t) {
@@ -96,6 +96,33 @@ class LabelledTasksTest {
             "1. Công tác tuyên truyền: Trung tâm Văn hóa chủ trì, phối hợp với các thôn tuyên truyền"
                 + " trên loa.\n2. Phòng Y tế phối hợp với Hội Phụ nữ mở 20 lớp học.\n"
                 + "3. Nguồn lực: Sở Y tế là một trong các đơn vị thụ hưởng.\n"));
+  }
+
+  @Test
+  void anAssignmentInBracketsIsNoPartOfTheText() {
+    assertEquals(
+        List.of("I.1 Sở Tư pháp + Sở Nội vụ: Hoàn thiện chính sách"),
+        tasks(
+            "1. Hoàn thiện chính sách (Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ thực hiện).\n"
+                + "2. Nghề muối (do Sở Y tế theo dõi) phát triển (nhất là ở Sa Huỳnh).\n"));
+  }
+
+  @Test
+  void eachRhythmIsADutyOfItsOwn() {
+    PlanDocument plan =
+        plan(
+            "1. Các huyện định kỳ 06 tháng (trước ngày 05/6) và hằng năm (trước 05/12) gửi báo cáo về"
+                + " Sở Y tế.\n2. Sở Nội vụ báo cáo UBND tỉnh định kỳ hằng quý (trước ngày 32/13).\n"
+                + "3. Sở Tài chính hằng năm báo cáo UBND tỉnh trước ngày 10/12.\n");
+    assertEquals(
+        List.of(
+            "SEMIANNUAL --06-05 Sở Y tế",
+            "ANNUAL --12-05 Sở Y tế",
+            "QUARTERLY null UBND tỉnh",
+            "ANNUAL --12-10 UBND tỉnh"),
+        plan.reporting().stream()
+            .map(r -> r.frequency() + " " + r.due() + " " + names(r.recipients()))
+            .toList());
   }
 
   @Test
