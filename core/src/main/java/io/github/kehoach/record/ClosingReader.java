@@ -184,7 +184,7 @@ final class ClosingReader {
     if (purpose.find()) {
       recipients.add(
           new Recipient(
-              text.substring(0, purpose.start()).strip(),
+              Marks.withoutLast(text.substring(0, purpose.start()), ";,. "),
               text.substring(purpose.start(1), purpose.end(1)).strip(),
               where));
     } else {

@@ -49,7 +49,7 @@ class PortalTextTest {
     PlanDocument plan =
         plan(
             head("ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI", "Quảng Ngãi")
-                + "I. MỤC TIÊU\n1. Giữ nghề./.\nNơi nhận:\n- Các PCT UBND tỉnh (để b/c);- CVP, các PCVP;\n"
+                + "I. MỤC TIÊU\n1. Giữ nghề./.\nNơi nhận:\n- Các PCT UBND tỉnh; (để b/c);- CVP, các PCVP;\n"
                 + "- Lưu: VT.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nVõ Thanh Hà\n");
     assertEquals(
         List.of("Các PCT UBND tỉnh", "CVP, các PCVP", "Lưu: VT"),
