@@ -130,7 +130,8 @@ final class ClosingReader {
     String text = p.value();
     int start = from;
     for (int i = from; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == ';') {
+      boolean purpose = text.startsWith("; (", i);
+      if (i == text.length() || text.charAt(i) == ';' && !purpose) {
         flush();
         entry.add(p);
         entryStarts.add(start);
