@@ -2,6 +2,7 @@ package io.github.kehoach.check;
 
 import io.github.kehoach.plan.DiagnosticCode;
 import io.github.kehoach.plan.Origin;
+import io.github.kehoach.plan.Period;
 import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.plan.Target;
 import io.github.kehoach.plan.TargetValue;
@@ -39,7 +40,11 @@ final class Shares implements Check {
 
   /** The parts of one whole. */
   private record Whole(
-      String name, Origin origin, @Nullable String table, @Nullable String place) {}
+      String name,
+      Origin origin,
+      @Nullable String table,
+      @Nullable String place,
+      @Nullable Period period) {}
 
   @Override
   public void look(Subject subject, Findings findings) {
@@ -57,13 +62,14 @@ final class Shares implements Check {
     if (RATE.matcher(Folding.fold(t.indicator())).find()) {
       return null;
     }
-    if (!t.group().isEmpty()) {
-      String parent = t.group().get(t.group().size() - 1);
-      return WHOLE.matcher(Folding.fold(parent)).find()
-          ? new Whole(String.join(" / ", t.group()), t.origin(), t.table(), t.section())
-          : null;
+    Whole sentence = t.origin() == Origin.PROSE ? sentence(subject, t) : null;
+    if (sentence != null || t.group().isEmpty()) {
+      return sentence;
     }
-    return t.origin() == Origin.PROSE ? sentence(subject, t) : null;
+    String parent = t.group().get(t.group().size() - 1);
+    return WHOLE.matcher(Folding.fold(parent)).find()
+        ? new Whole(String.join(" / ", t.group()), t.origin(), t.table(), t.section(), period(t))
+        : null;
   }
 
   /** A share behind the word in one sentence. */
@@ -71,7 +77,7 @@ final class Shares implements Check {
     if (t.values().size() != 1) {
       return null;
     }
-    Provenance place = subject.find(t.values().get(0).raw(), t.provenance()).get(0);
+    Provenance place = places(subject, t, 0).get(0);
     Passage passage = subject.passage(place);
     if (passage == null) {
       return null;
@@ -87,7 +93,25 @@ final class Shares implements Check {
     }
     Matcher end = SENTENCE_END.matcher(folded).region(at, folded.length());
     boolean within = !end.find() || end.start() >= place.start();
-    return within ? new Whole(name(passage.value(), at), t.origin(), null, passage.id()) : null;
+    return within
+        ? new Whole(name(passage.value(), at), t.origin(), null, passage.id(), period(t))
+        : null;
+  }
+
+  /** In prose the parts of a whole share a period; a table has one for each column. */
+  private static @Nullable Period period(Target t) {
+    return t.origin() == Origin.PROSE ? t.values().get(0).period() : null;
+  }
+
+  /** Where a value stands: in prose behind its indicator, as numbers repeat. */
+  private static List<Provenance> places(Subject subject, Target t, int column) {
+    String raw = t.values().get(column).raw();
+    Provenance indicator = subject.find(t.indicator(), t.provenance()).get(0);
+    Passage passage = t.origin() == Origin.PROSE ? subject.passage(indicator) : null;
+    int at = passage == null ? -1 : passage.value().indexOf(raw, indicator.start());
+    return passage == null || at < 0
+        ? subject.find(raw, t.provenance())
+        : List.of(passage.at(at, at + raw.length()));
   }
 
   private static String name(String text, int at) {
@@ -117,7 +141,7 @@ final class Shares implements Check {
       }
       Set<Provenance> where = new LinkedHashSet<>();
       for (Target t : parts) {
-        where.addAll(subject.find(t.values().get(c).raw(), t.provenance()));
+        where.addAll(places(subject, t, c));
       }
       findings.warning(
           DiagnosticCode.SHARES_NOT_WHOLE,
@@ -126,7 +150,7 @@ final class Shares implements Check {
               + " shares of \""
               + whole.name()
               + "\""
-              + period(parts.get(0).values().get(c))
+              + ofPeriod(parts.get(0).values().get(c))
               + " add up to "
               + sum.words()
               + ", not to 100.",
@@ -134,7 +158,7 @@ final class Shares implements Check {
     }
   }
 
-  private static String period(TargetValue value) {
+  private static String ofPeriod(TargetValue value) {
     return value.period() == null ? "" : " (" + value.period().raw() + ")";
   }
 }

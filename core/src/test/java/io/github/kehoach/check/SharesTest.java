@@ -94,6 +94,12 @@ class SharesTest {
             + " tăng trưởng đạt 8%.",
         "Cơ cấu lại ngành nông nghiệp: trồng trọt chiếm 50%; chăn nuôi chiếm 40%; thủy sản chiếm"
             + " 12%.",
+        // A number that stands elsewhere too.
+        "Tỷ lệ hộ nghèo còn 4%. Cơ cấu kinh tế: công nghiệp chiếm 70%; dịch vụ chiếm 26%; nông"
+            + " nghiệp chiếm 4%.",
+        // Two wholes in one sentence, each of a year of its own.
+        "Cơ cấu kinh tế: năm 2023 công nghiệp chiếm 60%, dịch vụ chiếm 40%; năm 2025 công nghiệp"
+            + " chiếm 65%, dịch vụ chiếm 35%.",
         // The next sentence speaks of other things.
         "Chuyển dịch cơ cấu đúng hướng. Tỷ lệ đô thị hóa đạt 58%; tỷ lệ hộ nghèo còn 45%.",
       })
