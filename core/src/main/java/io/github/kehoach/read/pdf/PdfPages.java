@@ -135,8 +135,7 @@ final class PdfPages {
     } catch (RuntimeException e) {
       // PDFBox throws IllegalStateException and others where the tree of pages is broken.
       pass.notes.add(
-          Note.error(
-              DiagnosticCode.TRUNCATED, "The list of pages is damaged: some are missing."));
+          Note.error(DiagnosticCode.TRUNCATED, "The list of pages is damaged: some are missing."));
       return null;
     }
   }
