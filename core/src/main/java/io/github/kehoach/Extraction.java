@@ -1,5 +1,6 @@
 package io.github.kehoach;
 
+import io.github.kehoach.check.Checks;
 import io.github.kehoach.document.Document;
 import io.github.kehoach.document.Element;
 import io.github.kehoach.document.Furniture;
@@ -29,6 +30,7 @@ final class Extraction {
             name, document.mediaType(), sha256(bytes), document.pageCount(), document.textLayer());
     Outline outline = Segmenter.segment(document);
     PlanDocument plan = Recogniser.recognise(source, outline, document.notes());
+    plan = Checks.of(plan, outline);
     plan = Placement.of(plan, document, outline);
     return options.includeBlocks() ? plan : WithoutBlocks.of(plan);
   }

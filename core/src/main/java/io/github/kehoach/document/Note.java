@@ -43,4 +43,15 @@ public record Note(Severity severity, DiagnosticCode code, String message, @Null
   public static Note warning(DiagnosticCode code, String message) {
     return new Note(Severity.WARNING, code, message, null);
   }
+
+  /**
+   * A note of {@link Severity#ERROR} about the whole file: a part of it was not read.
+   *
+   * @param code what kind of note
+   * @param message one or two sentences in plain English
+   * @return the note
+   */
+  public static Note error(DiagnosticCode code, String message) {
+    return new Note(Severity.ERROR, code, message, null);
+  }
 }

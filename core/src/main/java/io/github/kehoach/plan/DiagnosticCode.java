@@ -8,18 +8,26 @@ public enum DiagnosticCode {
   INFERRED_METADATA,
   /** The document names itself by different numbers. */
   CONFLICTING_IDENTIFIER,
+  /** The document names itself by different dates. */
+  CONFLICTING_DATE,
   /** An appendix repeats another. */
   DUPLICATE_APPENDIX,
-  /** A section marker repeats under one parent. */
+  /** A marker repeats: of a section under one parent, of an appendix, of a table's row. */
   DUPLICATE_MARKER,
-  /** A section marker skips numbers. */
+  /** Markers skip numbers: of sections, of appendices, of a table's rows. */
   NUMBERING_GAP,
-  /** A table row has more or fewer cells than its header. */
+  /** A table row has more or fewer cells than its header, or lacks the value that it is about. */
   TABLE_SHAPE,
   /** A value could not be parsed and is given as printed. */
   UNPARSED_VALUE,
   /** Prose and table state different values for one goal. */
   TARGET_MISMATCH,
+  /** Shares of what the text calls a whole (cơ cấu) do not add up to 100. */
+  SHARES_NOT_WHOLE,
+  /** A deadline lies before the date of the plan. */
+  DEADLINE_BEFORE_ISSUE,
+  /** An agency is told to report to itself. */
+  SELF_REPORT,
   /** OCR may have misread a word. */
   OCR_SUSPECT,
   /** A page has no text. */

@@ -2,10 +2,10 @@ package io.github.kehoach.plan;
 
 /** How grave a diagnostic is. */
 public enum Severity {
-  /** For information. */
+  /** For information: nothing needs doing. */
   INFO,
-  /** Worth a look. */
+  /** Worth a look: it may be right as it stands. */
   WARNING,
-  /** Something was not understood. */
+  /** The text contradicts itself, or a part of the file could not be read. */
   ERROR
 }

@@ -20,7 +20,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 final class PackedFormats {
 
   private static final Note CUT =
-      Note.warning(
+      Note.error(
           DiagnosticCode.TRUNCATED,
           "The file is damaged: its parts were read up to the damage, what lies behind is missing.");
 

@@ -4,18 +4,13 @@ import io.github.kehoach.plan.DiagnosticCode;
 import io.github.kehoach.plan.DocumentType;
 import io.github.kehoach.plan.Issuer;
 import io.github.kehoach.plan.Metadata;
-import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.structure.DocumentTypes;
 import io.github.kehoach.structure.Landmarks;
 import io.github.kehoach.structure.Outline;
 import io.github.kehoach.structure.Passage;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +25,6 @@ final class MetadataReader {
   private static final Pattern PARTS = Pattern.compile("[-/]");
 
   private final Outline outline;
-  private final Report report;
   private final Evidence evidence;
   private final Joined head;
   private final @Nullable TitledHead titled;
@@ -38,7 +32,6 @@ final class MetadataReader {
 
   private MetadataReader(Outline outline, Report report) {
     this.outline = outline;
-    this.report = report;
     this.evidence = new Evidence(report);
     this.head = new Joined(outline.head());
     this.titled = TitledHead.of(outline.titleText());
@@ -67,9 +60,7 @@ final class MetadataReader {
     outline.title().forEach(evidence::add);
     Issuer issuer = IssuerReader.read(outline, titled, carriers, evidence, type, date, place);
     boolean form = !type.code().equals("OTHER");
-    if (number.digits() != null) {
-      reportConflicts(number.identifier());
-    } else if (form) {
+    if (number.digits() == null && form) {
       evidence.warning(DiagnosticCode.MISSING_NUMBER, "The document has no number.");
     }
     if (!form) {
@@ -170,26 +161,5 @@ final class MetadataReader {
       }
     }
     return null;
-  }
-
-  private void reportConflicts(@Nullable String identifier) {
-    Set<String> others = new LinkedHashSet<>();
-    List<Provenance> places = new ArrayList<>();
-    for (Carrier c : carriers) {
-      if (!Objects.equals(c.number().identifier(), identifier)) {
-        others.add(c.number().identifier());
-        places.add(c.passage().whole());
-      }
-    }
-    if (!others.isEmpty()) {
-      report.warning(
-          DiagnosticCode.CONFLICTING_IDENTIFIER,
-          "The document is "
-              + identifier
-              + ", but appendices name "
-              + String.join(", ", others)
-              + ".",
-          places);
-    }
   }
 }

@@ -18,6 +18,7 @@ import io.github.kehoach.plan.Target;
 import io.github.kehoach.plan.Task;
 import io.github.kehoach.plan.TextPassage;
 import io.github.kehoach.structure.AppendixPart;
+import io.github.kehoach.structure.Landmarks;
 import io.github.kehoach.structure.Node;
 import io.github.kehoach.structure.Outline;
 import io.github.kehoach.structure.Passage;
@@ -96,15 +97,12 @@ public final class Recogniser {
     tasks.addAll(ProseTasks.read(leaves, ids));
     targets.addAll(ProseTargets.read(leaves, ids));
 
-    if (plan && outline.closing().isEmpty() && !CrossChecks.isEnded(outline)) {
+    if (plan && outline.closing().isEmpty() && !isEnded()) {
       report.warning(
           DiagnosticCode.TRUNCATED,
           "The text has neither recipients nor signature, and no \"./.\" closes it.",
           List.of());
     }
-    CrossChecks.numbering(outline.body(), report);
-    outline.appendices().forEach(a -> CrossChecks.numbering(a.nodes(), report));
-    CrossChecks.shapes(outline.tables(), report);
     if (outline.outside()) {
       List<Provenance> outside =
           outline.blocks().stream()
@@ -143,6 +141,11 @@ public final class Recogniser {
   private boolean isPlan(Metadata metadata) {
     boolean issues = outline.appendices().stream().anyMatch(a -> a.type() != null);
     return issues || Set.of("KH", "CTr", "ĐA", "PA", "DA").contains(metadata.documentType().code());
+  }
+
+  /** Whether a mark closes the text of the body or of an attached plan. */
+  private boolean isEnded() {
+    return outline.blocks().stream().anyMatch(p -> Landmarks.endsDocument(p.value()));
   }
 
   /** All mentions but those of the document itself. */
@@ -190,7 +193,7 @@ public final class Recogniser {
               null,
               part.head().stream().map(Passage::whole).toList()));
     }
-    List<Integer> duplicates = CrossChecks.duplicates(out, tablesById);
+    List<Integer> duplicates = AppendixCopies.find(out, tablesById);
     for (int i = 0; i < out.size(); i++) {
       int of = duplicates.get(i);
       if (of >= 0) {
@@ -206,10 +209,6 @@ public final class Recogniser {
                 a.tables(),
                 of,
                 a.provenance()));
-        report.warning(
-            DiagnosticCode.DUPLICATE_APPENDIX,
-            a.label() + " stands twice; the copy yields no second targets or tasks.",
-            a.provenance());
       }
     }
     return out;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param header one string a column
  * @param rows body rows, as wide as the header
  * @param headerCells passages of the caption, the header and its copies
- * @param cutRows indices of rows that had more or fewer cells than the header
+ * @param cutRows rows that had more or fewer cells than the header
  */
 public record RawTable(
     String id,
@@ -25,7 +25,7 @@ public record RawTable(
     List<String> header,
     List<Row> rows,
     List<Passage> headerCells,
-    List<Integer> cutRows) {
+    List<CutRow> cutRows) {
 
   /** Copies the lists. */
   public RawTable {
@@ -34,6 +34,14 @@ public record RawTable(
     headerCells = List.copyOf(headerCells);
     cutRows = List.copyOf(cutRows);
   }
+
+  /**
+   * A row that was fitted to the header.
+   *
+   * @param row its index
+   * @param cells how many cells it had
+   */
+  public record CutRow(int row, int cells) {}
 
   /**
    * A row.

@@ -143,7 +143,7 @@ final class Tables {
     List<String> firstKeys = HeaderRows.keys(first);
     List<String> secondKeys = HeaderRows.keys(second);
     List<RawTable.Row> body = new ArrayList<>();
-    List<Integer> cut = new ArrayList<>();
+    List<RawTable.CutRow> cut = new ArrayList<>();
     boolean afterHeader = false;
     for (; at < rows.size(); at++) {
       List<String> texts = texts(rows.get(at));
@@ -158,7 +158,7 @@ final class Tables {
       afterHeader = false;
       List<RawTable.Cell> cells = fit(rows.get(at), header.size());
       if (isCut(rows.get(at), header.size())) {
-        cut.add(body.size());
+        cut.add(new RawTable.CutRow(body.size(), rows.get(at).size()));
       }
       body.add(new RawTable.Row(cells));
     }

@@ -5,7 +5,6 @@ import io.github.kehoach.write.JsonWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +14,8 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code kehoach extract}: plans to JSON. */
 @Command(
@@ -86,14 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Input> inputs = files.stream().map(Input::new).toList();
-    if (inputs.stream().filter(Input::isStandardInput).count() > 1) {
-      throw new ParameterException(
-          spec.commandLine(), "Standard input can be read only once, but - is there twice");
-    }
-    for (Input input : inputs) {
-      output.refuseToOverwrite(input, spec);
-    }
+    List<Input> inputs = Input.all(files, output, spec);
     ExtractionOptions options = reading.with(!noBlocks, spec);
     return output.deliver(console, out -> extract(inputs, options, out));
   }
@@ -112,7 +101,7 @@ final class ExtractCommand implements Callable<Integer> {
         console.complain(failure.message());
         code = ExitCode.SOFTWARE;
         if (several) {
-          out.write(errorLine(failure));
+          out.write(failure.line());
         }
       }
     }
@@ -128,12 +117,5 @@ final class ExtractCommand implements Callable<Integer> {
     }
     bytes.write('\n');
     return bytes.toByteArray();
-  }
-
-  private static byte[] errorLine(Outcome.Failure failure) {
-    ObjectNode line = JsonNodeFactory.instance.objectNode();
-    line.put("source", failure.source());
-    line.putObject("error").put("reason", failure.reason()).put("message", failure.message());
-    return (line + "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -4,6 +4,9 @@ import io.github.kehoach.ExtractionException;
 import io.github.kehoach.ExtractionException.Reason;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * An input as the command line names it.
@@ -11,6 +14,19 @@ import java.nio.file.Path;
  * @param argument a path, or {@code -} for standard input
  */
 record Input(String argument) {
+
+  /** The inputs of a command line; complains of one that could not be carried out. */
+  static List<Input> all(List<String> arguments, OutputOption output, CommandSpec spec) {
+    List<Input> inputs = arguments.stream().map(Input::new).toList();
+    if (inputs.stream().filter(Input::isStandardInput).count() > 1) {
+      throw new ParameterException(
+          spec.commandLine(), "Standard input can be read only once, but - is there twice");
+    }
+    for (Input input : inputs) {
+      output.refuseToOverwrite(input, spec);
+    }
+    return inputs;
+  }
 
   boolean isStandardInput() {
     return argument.equals("-");

@@ -34,6 +34,7 @@ public final class Main {
     CommandLine commands =
         new CommandLine(new RootCommand())
             .addSubcommand(new ExtractCommand(console, engine))
+            .addSubcommand(new CheckCommand(console, engine))
             .addSubcommand(new TextCommand(console, engine))
             .addSubcommand(new SchemaCommand(console))
             // Or a file named @plan.txt would be taken for a list of arguments.

@@ -1,7 +1,10 @@
 package io.github.kehoach.cli;
 
 import io.github.kehoach.ExtractionException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What became of one input. */
 sealed interface Outcome {
@@ -23,6 +26,14 @@ sealed interface Outcome {
   record Failure(String source, String reason, String detail) implements Outcome {
     String message() {
       return source + ": " + detail;
+    }
+
+    /** What stands in its place among lines of JSON. */
+    byte[] line() {
+      ObjectNode line = JsonNodeFactory.instance.objectNode();
+      line.put("source", source);
+      line.putObject("error").put("reason", reason).put("message", message());
+      return (line + "\n").getBytes(StandardCharsets.UTF_8);
     }
   }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all is fine",
-      "1:an input could not be read, or the output not be written",
+      "1:an input could not be read, or the output not be written; with 'check': or has errors",
       "2:the command line is wrong",
     },
     footerHeading = "%nFormats:%n",
@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       "  kehoach extract plan.pdf -o plan.json    the same into a file",
       "  kehoach extract * > plans.jsonl          many plans, one line each",
       "  curl -s URL | kehoach extract -          from standard input",
+      "  kehoach check plan.docx                  what a careful reader would stop at",
       "  kehoach text plan.pdf                    the normalised text alone",
       "  kehoach schema > plan.schema.json        what the JSON looks like",
       "",

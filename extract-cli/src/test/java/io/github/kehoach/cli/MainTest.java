@@ -36,10 +36,17 @@ class MainTest {
         "extract --no-ocr --tesseract t a | 0 | none",
         "extract --limit maxPages=9 --limit maxTime=60 a | 0 | none",
         "text --limit maxBytes=9000000000 a | 0 | none",
+        "check plan.txt                  | 0 | none",
+        "check --json a b -              | 0 | none",
+        "check --no-ocr --tesseract t --limit maxPages=9 a | 0 | none",
         "text plan.txt                   | 0 | none",
         "text -                          | 0 | none",
         "schema                          | 0 | none",
         "extract locked                  | 1 | locked: it has a password; remove the password",
+        "check locked                    | 1 | locked: it has a password; remove the password",
+        "check a locked b                | 1 | locked: it has a password; remove the password",
+        "check deep                      | 1 | deep: internal error (StackOverflowError);"
+            + " please report this file",
         "text locked                     | 1 | locked: it has a password; remove the password",
         "extract a locked b              | 1 | locked: it has a password; remove the password",
         "extract crash                   | 1 | crash: internal error (IllegalStateException:"
@@ -84,6 +91,10 @@ class MainTest {
             + " and 2147483647",
         "extract --limit maxPages a    | kehoach extract | Value for option option '--limit'"
             + " (NAME=N) should be in KEY=VALUE format but was maxPages",
+        "check                         | kehoach check   | Missing required parameter: 'FILE'",
+        "check - a -                   | kehoach check   | Standard input can be read only once,"
+            + " but - is there twice",
+        "check --pretty a              | kehoach check   | Unknown option: '--pretty'",
         "text                          | kehoach text    | Missing required parameter: 'FILE'",
         "text a b                      | kehoach text    | Unmatched argument at index 2: 'b'",
         "schema a                      | kehoach schema  | Unmatched argument at index 1: 'a'",
@@ -138,6 +149,7 @@ class MainTest {
   void aSingleFailureLeavesStandardOutputEmpty(String name) {
     assertEquals("", Run.of("extract", name).out());
     assertEquals("", Run.of("text", name).out());
+    assertEquals("", Run.of("check", name).out());
   }
 
   @Test
@@ -177,7 +189,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "extract --help", "text -h", "schema -h"})
+  @ValueSource(strings = {"--help", "extract --help", "check -h", "text -h", "schema -h"})
   void helps(String commandLine) {
     Run run = Run.of(commandLine.split(" "));
     assertEquals(0, run.code());

@@ -185,10 +185,7 @@ public final class PageOcr {
                   : numbers.size() + " pages are pictures without text and were not read: ";
           notes.add(
               new Note(
-                  Severity.WARNING,
-                  DiagnosticCode.NO_TEXT_LAYER,
-                  which + why + ".",
-                  numbers.get(0)));
+                  Severity.ERROR, DiagnosticCode.NO_TEXT_LAYER, which + why + ".", numbers.get(0)));
         });
     return notes;
   }

@@ -102,7 +102,7 @@ final class PdfPages {
     }
     if (streams.isDamaged()) {
       pass.notes.add(
-          Note.warning(
+          Note.error(
               DiagnosticCode.TRUNCATED, "Parts of the file are damaged and could not be read."));
     }
     return pass;
@@ -117,7 +117,7 @@ final class PdfPages {
     if (reading.unmapped() * 50 > reading.shown()) {
       pass.notes.add(
           new Note(
-              Severity.WARNING,
+              Severity.ERROR,
               DiagnosticCode.UNREADABLE_TEXT,
               "The fonts of page " + pass.pages + " do not tell all of its letters.",
               pass.pages));
@@ -135,8 +135,7 @@ final class PdfPages {
     } catch (RuntimeException e) {
       // PDFBox throws IllegalStateException and others where the tree of pages is broken.
       pass.notes.add(
-          Note.warning(
-              DiagnosticCode.TRUNCATED, "The list of pages is damaged: some are missing."));
+          Note.error(DiagnosticCode.TRUNCATED, "The list of pages is damaged: some are missing."));
       return null;
     }
   }

@@ -120,7 +120,7 @@ final class XlsxParts {
         throw e;
       }
       notes.add(
-          Note.warning(
+          Note.error(
               DiagnosticCode.UNREAD_PART,
               "The part " + name + " is damaged; what lies behind the damage was left out."));
       return otherwise;
