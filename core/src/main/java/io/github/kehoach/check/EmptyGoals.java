@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class EmptyGoals implements Check {
 
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,2})*[.)]?");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,2}){0,5}[.)]?");
 
   @Override
   public void look(Subject subject, Findings findings) {
