@@ -69,6 +69,17 @@ record GoalScale(int first, int second) {
         && holds(b, other, scaled(b.upper(), second), a, low);
   }
 
+  /** Whether two values that disagree may be meant for the same: neither is half of the other. */
+  boolean isNear(TargetValue a, TargetValue b) {
+    BigDecimal one = scaled(a.value(), first);
+    BigDecimal other = scaled(b.value(), second);
+    BigDecimal two = BigDecimal.valueOf(2);
+    return one != null
+        && other != null
+        && one.compareTo(other.multiply(two)) < 0
+        && other.compareTo(one.multiply(two)) < 0;
+  }
+
   /** Whether a value keeps within what another says. */
   private static boolean holds(
       TargetValue said, BigDecimal low, @Nullable BigDecimal high, TargetValue v, BigDecimal is) {

@@ -6,11 +6,10 @@ import io.github.kehoach.plan.Target;
 import io.github.kehoach.plan.TargetValue;
 import io.github.kehoach.text.Folding;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +21,19 @@ final class ProseTargets {
   /** A clause that runs on for longer before a number, or behind it, has not been seen. */
   private static final int LONGEST = 400;
 
-  /** Words right before a number are looked for within so many characters. */
-  private static final int NEAR = 60;
+  /** A deadline goes on with what it is a deadline of. */
+  private static final String COMPLETED = ", hoàn thành trong năm ";
 
   private final Leaf leaf;
   private final Ids ids;
-  private final @Nullable Integer issued;
+  private final @Nullable LocalDate issued;
   private final List<Target> out;
   private final String text;
   private final String folded;
   private final GoalPeriods periods;
+  private final GoalJudge judge;
 
-  /** What its words and headings say; null until a number asks for it. */
-  private @Nullable GoalContext context;
-
-  private ProseTargets(Leaf leaf, Ids ids, @Nullable Integer issued, List<Target> out) {
+  private ProseTargets(Leaf leaf, Ids ids, @Nullable LocalDate issued, List<Target> out) {
     this.leaf = leaf;
     this.ids = ids;
     this.issued = issued;
@@ -44,14 +41,15 @@ final class ProseTargets {
     this.text = leaf.node().text();
     this.folded = leaf.node().folded();
     this.periods = new GoalPeriods(leaf);
+    this.judge = new GoalJudge(leaf);
   }
 
   /**
    * Reads all leaves.
    *
-   * @param issued the year of the document, or null: what years before it were to bring is no goal
+   * @param issued the date of the document, or null: what years before it were to bring is no goal
    */
-  static List<Target> read(List<Leaf> leaves, Ids ids, @Nullable Integer issued) {
+  static List<Target> read(List<Leaf> leaves, Ids ids, @Nullable LocalDate issued) {
     List<Target> out = new ArrayList<>();
     for (Leaf leaf : leaves) {
       if (Figures.in(leaf.node().text())) {
@@ -59,13 +57,6 @@ final class ProseTargets {
       }
     }
     return out;
-  }
-
-  private GoalContext context() {
-    if (context == null) {
-      context = GoalContext.of(leaf);
-    }
-    return context;
   }
 
   private void read() {
@@ -96,15 +87,15 @@ final class ProseTargets {
         s.start() <= leaf.content() && leaf.content() < s.end() ? leaf.content() : s.start();
     for (int i = 0; i < numbers.size(); i++) {
       GoalNumber number = numbers.get(i);
-      if (number.start() < clause || !isCandidate(number)) {
+      if (number.start() < clause || !judge.isCandidate(number)) {
         continue;
       }
       GoalNumber next = i + 1 < numbers.size() ? numbers.get(i + 1) : null;
       int cut = clauseStart(clause, number.start());
       Goal before = before(goals, clause, cut);
       Period own = periods.before(cut, number.start());
-      if (!isGoal(number, s.start(), cut, striving, before, isAhead(own))
-          || isWithin(number, next)) {
+      if (!judge.isGoal(number, s.start(), cut, striving, before != null, isAhead(own))
+          || judge.isWithin(number, next)) {
         continue;
       }
       GoalWording words = GoalWording.of(text, folded, number, cut, s.end(), before, periods);
@@ -137,16 +128,7 @@ final class ProseTargets {
 
   private boolean isAhead(@Nullable Period period) {
     Integer to = period == null ? null : period.to();
-    return to != null && issued != null && to > issued;
-  }
-
-  /** A number with a unit that is no year, or a bare one of an index. */
-  private boolean isCandidate(GoalNumber number) {
-    if (number.isMeasured()) {
-      return number.isPercent() || !number.isYear();
-    }
-    int from = Math.max(0, number.start() - LONGEST);
-    return !number.isYear() && isIndex(folded.substring(from, number.start()));
+    return to != null && issued != null && to > issued.getYear();
   }
 
   private Goal goal(
@@ -166,7 +148,7 @@ final class ProseTargets {
   private boolean isOver(Goal goal) {
     Period period = goal.period();
     Integer to = period == null ? null : period.to();
-    return goal.dated() && issued != null && to != null && to < issued;
+    return goal.dated() && issued != null && to != null && to < issued.getYear();
   }
 
   /** A period that ends a list holds for all of it. */
@@ -211,95 +193,12 @@ final class ProseTargets {
     }
     for (int i = Math.max(from, number.end()); i < to; i++) {
       char c = folded.charAt(i);
-      if (c == ';' || c == '(' || folded.startsWith(", ", i) || folded.startsWith(" và ", i)) {
+      boolean parted = folded.startsWith(", ", i) && !folded.startsWith(COMPLETED, i);
+      if (parted || c == ';' || c == '(' || folded.startsWith(" và ", i)) {
         return i;
       }
     }
     return to;
-  }
-
-  /**
-   * {@code giá trị trên 01 ha đất đạt 125 triệu đồng}: a number in the name of what is measured.
-   */
-  private boolean isWithin(GoalNumber number, @Nullable GoalNumber next) {
-    if (next == null || number.isThings() || number.isPercent() || !next.isMeasured()) {
-      return false;
-    }
-    String between = folded.substring(number.end(), Math.max(number.end(), next.start()));
-    return between.length() < NEAR + NEAR
-        && between.chars().noneMatch(c -> c == ',' || c == ';' || c == '(')
-        && (number.isCompared() && next.isCompared() && !between.isBlank()
-            || GoalPatterns.LEVEL.matcher(between).find()
-            || GoalPatterns.TAIL_VERBS.matcher(between).find());
-  }
-
-  /** Whether a number is a goal by the words of its clause before it. */
-  private boolean isGoal(
-      GoalNumber number,
-      int sentence,
-      int cut,
-      boolean striving,
-      @Nullable Goal goal,
-      boolean ahead) {
-    String before = folded.substring(cut, number.start());
-    if (isGiven(before, number, ahead) || isOdd(before, number)) {
-      return false;
-    }
-    GoalContext said = context();
-    if (!striving && (said.results() || isCost(number, sentence, said.costs()))) {
-      return false;
-    }
-    if (said.goals() || striving) {
-      return !number.isFraction() || said.goals();
-    }
-    if (number.isFraction() || find(GoalPatterns.REACHED, before)) {
-      return false;
-    }
-    if (number.isPercent() || number.isCompared()) {
-      return before.strip().length() <= NEAR
-          || number.isCompared()
-          || GoalPatterns.VERBS.stand(before);
-    }
-    boolean listed = goal != null && ", và".contains(before.strip());
-    return listed
-        || find(
-            ahead || number.hasLeadingZero() ? GoalPatterns.MADE_OR_HAD : GoalPatterns.MADE,
-            before);
-  }
-
-  /** Looks for a pattern in the last words. */
-  private static boolean find(Pattern pattern, String before) {
-    Matcher m = pattern.matcher(before);
-    return m.region(Math.max(0, before.length() - NEAR), before.length()).find();
-  }
-
-  private static boolean isIndex(String before) {
-    return GoalPatterns.INDEX.matcher(before).find();
-  }
-
-  /** Whether words before a number say that it is there already, or what others are compared to. */
-  private static boolean isGiven(String before, GoalNumber number, boolean ahead) {
-    int compared = before.lastIndexOf("so với");
-    return GoalPatterns.isExisting(before, ahead || number.isCompared())
-        || before.lastIndexOf('(') > before.lastIndexOf(')')
-        || before.contains("hiện có")
-        || compared >= 0 && before.length() - compared < 12;
-  }
-
-  /** Ages and spans of years are goals only of what is measured in them. */
-  private static boolean isOdd(String before, GoalNumber number) {
-    return number.isIn("tuổi")
-            && !before.contains("tuổi thọ")
-            && !before.contains("tuổi trung bình")
-        || number.isIn("năm") && !before.contains("số năm")
-        || !number.isPercent() && before.strip().endsWith("với");
-  }
-
-  /** Whether a sentence tells what something costs; a least share of a budget is a goal. */
-  private boolean isCost(GoalNumber number, int sentence, boolean costs) {
-    boolean least = number.isPercent() && number.isCompared();
-    return !least
-        && (costs || GoalPatterns.COST.matcher(folded).region(sentence, number.start()).find());
   }
 
   private Optional<Target> target(Goal goal) {

@@ -22,7 +22,6 @@ import io.github.kehoach.structure.Node;
 import io.github.kehoach.structure.Outline;
 import io.github.kehoach.structure.Passage;
 import io.github.kehoach.structure.RawTable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +30,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the parts of a document into records: the one place where all recognisers meet. */
 public final class Recogniser {
@@ -96,8 +94,7 @@ public final class Recogniser {
       }
     }
     tasks.addAll(ProseTasks.read(leaves, ids));
-    targets.addAll(ProseTargets.read(leaves, ids, year(metadata)));
-    targets = SameGoals.link(targets, report);
+    targets.addAll(ProseTargets.read(leaves, ids, metadata.issueDate()));
 
     if (plan && outline.closing().isEmpty() && !CrossChecks.isEnded(outline)) {
       report.warning(
@@ -131,7 +128,7 @@ public final class Recogniser {
         sections(outline.body()),
         appendices,
         tables,
-        targets,
+        SameGoals.link(targets, report),
         tasks,
         references.records(),
         Reporting.read(leaves),
@@ -140,11 +137,6 @@ public final class Recogniser {
         definitions,
         blocks(),
         report.all());
-  }
-
-  private static @Nullable Integer year(Metadata metadata) {
-    LocalDate date = metadata.issueDate();
-    return date == null ? null : date.getYear();
   }
 
   /** A plan by its type, or a document that issues one. */

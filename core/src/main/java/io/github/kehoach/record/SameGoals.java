@@ -90,7 +90,9 @@ final class SameGoals {
       if (then.stream().anyMatch(v -> scale.agree(said, v))) {
         connect(index, row);
         agrees = true;
-      } else if (!then.isEmpty() && said.period() != null && isLevel(prose) == isLevel(table)) {
+      } else if (said.period() != null
+          && isLevel(prose) == isLevel(table)
+          && then.stream().anyMatch(v -> isShare(prose) || scale.isNear(said, v))) {
         others.add(row);
       }
     }
@@ -139,6 +141,12 @@ final class SameGoals {
     }
     return Objects.equals(a.to(), b.to())
         && (a.from() == null || b.from() == null || a.from().equals(b.from()));
+  }
+
+  /** Of things that are counted, a sum over years or an increase has the same name. */
+  private static boolean isShare(Target target) {
+    String unit = target.unit();
+    return unit != null && (unit.indexOf('%') >= 0 || unit.indexOf('/') >= 0);
   }
 
   /** Whether an indicator is a level, not a change. */
