@@ -100,7 +100,13 @@ final class GoalJudge {
     return GoalPatterns.isExisting(before, ahead || number.isCompared())
         || before.lastIndexOf('(') > before.lastIndexOf(')')
         || before.contains("hiện có")
+        || before.contains("đến nay")
         || compared >= 0 && before.length() - compared < 12;
+  }
+
+  /** Whether a number is a part of a name: {@code trẻ em dưới 5 tuổi}. */
+  boolean isName(GoalNumber number, int cut) {
+    return isOdd(folded.substring(cut, number.start()), number);
   }
 
   /** Ages and spans of years are goals only of what is measured in them. */

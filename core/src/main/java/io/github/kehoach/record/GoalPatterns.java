@@ -63,6 +63,7 @@ final class GoalPatterns {
           "chuyển hóa",
           "luân phiên",
           "thu hồi",
+          "tiết kiệm",
           "đầu tư",
           "mở");
 
@@ -131,13 +132,13 @@ final class GoalPatterns {
   /** Verbs of which the indicator keeps the words. */
   static final Pattern KEPT =
       Pattern.compile(
-          "^(?:đầu tư xây mới|xây mới|đầu tư mới|mở rộng|cắt giảm|giảm|tăng|giải quyết|số hóa|hoàn thành|trồng|đào tạo|khoanh nuôi|chuyển|nâng cấp|cải tạo|xây dựng mới"
+          "^(?:đầu tư xây mới|xây mới|tiết kiệm|đầu tư mới|mở rộng|cắt giảm|giảm|tăng|giải quyết|số hóa|hoàn thành|trồng|đào tạo|khoanh nuôi|chuyển|nâng cấp|cải tạo|xây dựng mới"
               + "|xây dựng thêm|sửa chữa|khởi công|lắp đặt|thu hút|công nhận thêm|luân phiên|thu hồi|mỗi năm|cấp|tư vấn)");
 
   /** Verbs whose object stands behind the number. */
   static final Pattern TAKES_MORE =
       Pattern.compile(
-          "(?<![\\p{L}])(?:bố trí|dành|cắt giảm|giảm|tăng thêm|trồng mới|giải quyết|cho|có|"
+          "(?<![\\p{L}])(?:bố trí|dành|cắt giảm|giảm|tiết kiệm|tăng thêm|trồng mới|giải quyết|cho|có|"
               + MAKING
               + THEREBY
               + ")$");
@@ -181,14 +182,15 @@ final class GoalPatterns {
   /** Headings of what was reached, and of what is there. */
   static final Pattern RESULTS =
       Pattern.compile(
-          "(?:[ivx0-9]+[./)] *)?(?:(?:khái quát |đánh giá |tổng quan |một số )*(?:tình hình|kết quả|thực trạng|hiện trạng|bối cảnh|đặc điểm)"
+          "(?:[ivx0-9]{1,7}[./)] {0,2})?(?:(?:khái quát |đánh giá |tổng quan |một số ){0,3}(?:tình hình|kết quả|thực trạng|hiện trạng|bối cảnh|đặc điểm)"
               + "|đánh giá chung|(?:những |một số |các )?(?:tồn tại|hạn chế|khó khăn|nguyên nhân|thuận lợi)|sự cần thiết)"
               + END);
 
   /** Headings of what the plan costs. */
   static final Pattern COSTS =
       Pattern.compile(
-          "(?:[ivx0-9]+[./)] *)?(?:dự kiến |tổng |nguồn |nhu cầu )*(?:kinh phí|vốn)" + END);
+          "(?:[ivx0-9]{1,7}[./)] {0,2})?(?:dự kiến |tổng |nguồn |nhu cầu ){0,3}(?:kinh phí|vốn)"
+              + END);
 
   /** Words of a sentence that tell what something costs. */
   static final Pattern COST =
@@ -200,10 +202,8 @@ final class GoalPatterns {
   /** Words right before a number that is no goal: what there is, or the number of a thing. */
   private static final List<String> EXISTING =
       List.of(
-          "hiện có",
           "hiện nay",
           "đã có",
-          "đến nay",
           "so với",
           "đã đạt",
           "năm học",

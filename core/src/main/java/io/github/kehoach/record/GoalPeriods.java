@@ -16,6 +16,9 @@ final class GoalPeriods {
   /** The words before a period that open its clause take no more characters. */
   private static final int OPENING = 40;
 
+  /** Words before a period that make it another's are looked for within so many characters. */
+  private static final int NEAR = 20;
+
   private final String text;
   private final String folded;
   private final Leaf leaf;
@@ -107,7 +110,7 @@ final class GoalPeriods {
     if (found.isEmpty() || isOther(found.get())) {
       return to;
     }
-    boolean last = Marks.withoutFirst(folded.substring(found.get().end(), to), " ,.;").isEmpty();
+    boolean last = Marks.withoutFirst(folded.substring(found.get().end(), to), " ,.;:").isEmpty();
     return last ? found.get().start() : to;
   }
 
@@ -133,8 +136,10 @@ final class GoalPeriods {
 
   /** Years that others are compared to, years of schools, what a number is a part of. */
   private boolean isOther(Periods.Found period) {
-    String before = folded.substring(Math.max(sentence, period.start() - 12), period.start());
-    return before.endsWith("so với ")
+    String before = folded.substring(Math.max(sentence, period.start() - NEAR), period.start());
+    int compared = before.lastIndexOf("so với ");
+    return compared >= 0 && before.indexOf(", ", compared) < 0
+        || before.endsWith("giá so sánh ")
         || before.endsWith("năm học ")
         || before.endsWith("tầm nhìn ")
         || before.endsWith("của ") && period.from() != null && period.from() == period.to();

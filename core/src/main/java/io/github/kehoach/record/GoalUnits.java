@@ -18,7 +18,7 @@ final class GoalUnits {
               + "|ngành|ngành, nghề|chương trình|kỹ sư|chuyên gia|giống|phòng thí nghiệm|hiện vật"
               + "|hồ chứa|chợ|cầu|hồ|đập|di tích|lễ hội|thiết chế|nhà văn hóa|trường học|phòng học"
               + "|khu dân cư|lễ|nghề|lô|vườn|trang trại|tổ hợp tác|điểm du lịch|phiên|lao động|bệnh viện"
-              + "|thư viện|câu lạc bộ|tổ dân phố|ấp|khóm|buôn|sáng chế|hệ thống|cơ sở dữ liệu|mã số vùng trồng");
+              + "|đợt|đội|thư viện|câu lạc bộ|tổ dân phố|ấp|khóm|buôn|sáng chế|hệ thống|cơ sở dữ liệu|mã số vùng trồng");
 
   /** Units in which something else is measured. */
   private static final String MEASURE =
@@ -28,7 +28,7 @@ final class GoalUnits {
               + "|ngày|ngày công|vụ|giường|suất|chiếc|tuổi|năm|sinh viên|hội viên|đoàn viên|thuê bao");
 
   private static final String MONEY =
-      "(?:(?:nghìn |ngàn |trăm )?(?:triệu|tỷ|tỉ|nghìn|ngàn) ?(?:đồng|usd|đô la|lượt|tấn|người|cây|con|ha|m3)?|đồng|usd)(?![\\p{L}])";
+      "(?:(?:nghìn |ngàn |trăm )?(?:triệu|tỷ|tỉ|nghìn|ngàn) ?(?:đồng|usd|đô la|lượt|tấn|người|cây|con|ha|m3)?|đồng|usd|đô la mỹ|đô la)(?![\\p{L}])";
 
   private static final String RELATED =
       "(?:người|năm|ha|1 vạn dân|vạn dân|1 vạn|dân|xã|huyện|hộ|tháng|ngày|km2|m2|lao động|phụ nữ|bé gái"

@@ -21,6 +21,9 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   /** Verbs behind an indicator take no more characters than this. */
   static final int TAIL = 200;
 
+  /** Verbs alone, without what they do, take fewer characters. */
+  private static final int VERBS = 15;
+
   private static final List<Pattern> OPENINGS =
       List.of(GoalPatterns.PERIOD_WORDS, GoalPatterns.COMPARED, GoalPatterns.HEAD_WORDS);
 
@@ -30,7 +33,7 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
 
   /** Words that led to a period that is cut off. */
   private static final Pattern LEADS =
-      Pattern.compile("(?: (?:trước|từ|kể từ|trong|vào|của|cho))+$");
+      Pattern.compile("(?: (?:trước|từ|kể từ|trong|vào|của|cho)){1,3}$");
 
   /**
    * Reads the words around a number.
@@ -96,9 +99,10 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
       boolean colon,
       GoalPeriods periods) {
     String indicator = left.indicator();
-    int end = periods.cut(number.end(), rightEnd(folded, number.end(), stop));
+    int to = rightEnd(folded, number.end(), stop);
+    int end = periods.cut(number.end(), to);
     String rest = text.substring(number.end(), end).strip();
-    rest = rest.substring(0, leadsAt(rest));
+    rest = end < to ? rest.substring(0, leadsAt(rest)) : rest;
     rest = Folding.fold(rest).startsWith("so với") ? "" : rest;
     boolean named = !indicator.isEmpty() && !verbs;
     if (named && rest.isEmpty()) {
@@ -201,7 +205,7 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   /** Whether words before a colon name what the goal behind it is a part of. */
   private static boolean isWhole(String words) {
     return !words.isEmpty()
-        && !isVerbOnly(words)
+        && !(isVerbOnly(words) && words.length() < VERBS)
         && !isAgency(words)
         && !GoalPatterns.ANNOUNCED.matcher(Folding.fold(words)).find();
   }

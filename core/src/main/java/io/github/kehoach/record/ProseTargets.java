@@ -94,8 +94,11 @@ final class ProseTargets {
       int cut = clauseStart(clause, number.start());
       Goal before = before(goals, clause, cut);
       Period own = periods.before(cut, number.start());
-      if (!judge.isGoal(number, s.start(), cut, striving, before != null, isAhead(own))
-          || judge.isWithin(number, next)) {
+      if (judge.isWithin(number, next)) {
+        continue;
+      }
+      if (!judge.isGoal(number, s.start(), cut, striving, before != null, isAhead(own))) {
+        clause = judge.isName(number, cut) ? clause : behindComma(clause, number, next);
         continue;
       }
       GoalWording words = GoalWording.of(text, folded, number, cut, s.end(), before, periods);
@@ -178,6 +181,19 @@ final class ProseTargets {
       }
     }
     return start;
+  }
+
+  /**
+   * A number that is no goal has a clause of its own where a comma and a verb part it from the
+   * next.
+   */
+  private int behindComma(int clause, GoalNumber number, @Nullable GoalNumber next) {
+    int to = next == null ? number.end() : next.start();
+    int comma = folded.lastIndexOf(", ", to);
+    boolean parted =
+        comma >= number.end()
+            && GoalPatterns.VERBS.open(folded.substring(Math.min(to, comma + 2), to));
+    return parted ? comma : clause;
   }
 
   /** Where the words behind a goal can say no more when it is to be reached. */
