@@ -3,6 +3,7 @@ package io.github.kehoach.record;
 import io.github.kehoach.plan.Comparator;
 import io.github.kehoach.text.Numerals;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -17,27 +18,6 @@ final class GoalNumber {
 
   private static final String COMPARATOR = "(?:" + String.join("|", GoalSearch.COMPARATORS) + ")";
 
-  /** Things that are counted: the words behind them belong to what is measured. */
-  private static final String COUNTED =
-      "(?:huyện|xã|phường|đô thị|trung tâm|trường|cơ sở|doanh nghiệp|hợp tác xã"
-          + "|mô hình|sản phẩm|khu|cụm|nhà máy|dự án|thôn|bản|hộ|giường bệnh|bác sĩ"
-          + "|bác sỹ|điều dưỡng|căn hộ|căn|công trình|thương hiệu|nhãn hiệu|chuỗi|vùng"
-          + "|làng|tổ chức|nhiệm vụ|đề tài|bằng|đơn|sàn|nền tảng|trạm|bến|cảng|tuyến|tàu"
-          + "|buồng|phòng|cán bộ|cuộc|lớp|ngành|chương trình|kỹ sư|chuyên gia|giống"
-          + "|phòng thí nghiệm|hiện vật|hồ chứa|chợ|cầu|hồ|đập|di tích|lễ hội|thiết chế|nhà văn hóa"
-          + "|trạm y tế|trường học|phòng học|khu dân cư|lễ|nghề|lô|vườn|trang trại|tổ hợp tác)";
-
-  /** Units in which something else is measured. */
-  private static final String MEASURE =
-      "(?:lượt khách|lượt người|ha|km|tấn|mw|lượt|lần|bậc|người|lao động|m2|m3|m²|m³"
-          + "|giờ|phút|đồng|usd|cây|con|điểm|học viên|học sinh|ngày|vụ|phiên|giường|suất|chiếc)";
-
-  private static final String MONEY =
-      "(?:(?:triệu|tỷ|tỉ|nghìn|ngàn) ?(?:đồng|usd|đô la|lượt|tấn|người|cây|con|ha|m3)?|đồng|usd)(?![\\p{L}])";
-
-  private static final String PER =
-      "(?: ?/ ?(?:[0-9]{1,6} )?(?:người|năm|ha|vạn dân|dân|xã|huyện|hộ|tháng|ngày|km2|1 vạn dân|10\\.000 dân|1\\.000 dân|m2|lao động))";
-
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:("
@@ -46,28 +26,29 @@ final class GoalNumber {
               + COMPARATOR
               + " )?("
               + Values.NUMBER
-              + ")( ?%)?(?: ?(?:-|đến) ?("
+              + ")"
+              + GoalUnits.fraction()
+              + "( ?[%‰])?(?: ?(?:-|đến) ?("
               + Values.NUMBER
-              + ")( ?%)?)?(?![\\p{N}])(?:"
-              + "(?<=%)("
-              + PER
-              + "{1,2}| (?:grdp|dân số|tổng chi ngân sách|tổng sản phẩm)(?![\\p{L}]))?"
-              + "| ?("
-              + MONEY
-              + PER
-              + "{0,2}|"
-              + COUNTED
-              + "(?![\\p{L}])"
-              + PER
-              + "{0,2}|"
-              + MEASURE
-              + "(?![\\p{L}])"
-              + PER
-              + "{0,2}))?"
-              + "( trở lên| trở xuống)?");
+              + ")( ?[%‰])?)?(?![\\p{N}])(?:(?<=[%‰])("
+              + GoalUnits.PER
+              + "{1,2}|"
+              + GoalUnits.SHARED
+              + ")?| ?("
+              + GoalUnits.ANY
+              + "))?( trở lên| trở xuống)?");
 
-  /** Nouns that are counted: what is measured stands behind them. */
-  private static final Pattern COUNT = Pattern.compile(COUNTED + "(?![\\p{L}])");
+  private static final int NUMERATOR = 3;
+  private static final int DENOMINATOR = 4;
+  private static final int PERCENT = 5;
+  private static final int UPPER = 6;
+  private static final int UPPER_PERCENT = 7;
+  private static final int SHARE = 8;
+  private static final int UNIT = 9;
+  private static final int BEYOND = 10;
+
+  /** Fractions are given with so many places. */
+  private static final int PLACES = 6;
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
@@ -102,16 +83,32 @@ final class GoalNumber {
   }
 
   boolean isPercent() {
-    return found.group(4) != null || found.group(6) != null;
+    return found.group(PERCENT) != null || found.group(UPPER_PERCENT) != null;
+  }
+
+  /** {@code 14/16 thôn}, {@code 2/3 số hộ}. */
+  boolean isFraction() {
+    return found.group(DENOMINATOR) != null;
   }
 
   /** Whether it counts things, whose name goes on behind it. */
   boolean isCount() {
-    return found.group(8) != null && COUNT.matcher(found.group(8).strip()).lookingAt();
+    return found.group(UNIT) != null && GoalUnits.isCount(found.group(UNIT));
+  }
+
+  /** Whether what it counts is known to be a thing. */
+  boolean isThings() {
+    return found.group(UNIT) != null && GoalUnits.isListed(found.group(UNIT));
   }
 
   boolean isMeasured() {
-    return isPercent() || found.group(8) != null;
+    return isPercent() || isFraction() || found.group(UNIT) != null;
+  }
+
+  /** Whether its unit is a word that most numbers have for other reasons. */
+  boolean isIn(String unit) {
+    String own = found.group(UNIT);
+    return own != null && (own.equals(unit) || own.startsWith(unit + " "));
   }
 
   boolean isCompared() {
@@ -120,23 +117,30 @@ final class GoalNumber {
 
   /** {@code 05 mô hình}: plans print what is to be with a zero in front. */
   boolean hasLeadingZero() {
-    return found.group(3).startsWith("0");
+    return found.group(NUMERATOR).startsWith("0");
   }
 
   boolean isYear() {
-    return YEAR.matcher(found.group(3)).matches();
+    return YEAR.matcher(found.group(NUMERATOR)).matches();
   }
 
+  /** The value; of things that are counted out of a whole, how many. */
   Optional<BigDecimal> value() {
-    return Numerals.number(found.group(3));
+    Optional<BigDecimal> value = Numerals.number(found.group(NUMERATOR));
+    if (!isFraction() || found.group(UNIT) != null) {
+      return value;
+    }
+    return Numerals.number(found.group(DENOMINATOR))
+        .filter(whole -> whole.signum() > 0)
+        .flatMap(whole -> value.map(v -> v.divide(whole, PLACES, RoundingMode.HALF_UP)));
   }
 
   boolean isRange() {
-    return found.group(5) != null;
+    return found.group(UPPER) != null;
   }
 
   Optional<BigDecimal> upper() {
-    return isRange() ? Numerals.number(found.group(5)) : Optional.empty();
+    return isRange() ? Numerals.number(found.group(UPPER)) : Optional.empty();
   }
 
   Comparator comparator() {
@@ -147,25 +151,34 @@ final class GoalNumber {
     String second = found.group(2) == null ? "" : found.group(2).strip();
     return Values.comparator(
         first.isEmpty() ? second : first,
-        " trở lên".equals(found.group(9)),
-        " trở xuống".equals(found.group(9)));
+        " trở lên".equals(found.group(BEYOND)),
+        " trở xuống".equals(found.group(BEYOND)));
   }
 
   @Nullable String unit() {
     if (isPercent()) {
-      return found.group(7) == null ? "%" : "%" + text.substring(found.start(7), found.end(7));
+      int sign = found.group(UPPER_PERCENT) != null ? UPPER_PERCENT : PERCENT;
+      String percent = found.group(sign).strip();
+      return found.group(SHARE) == null
+          ? percent
+          : percent + text.substring(found.start(SHARE), found.end(SHARE));
     }
-    return found.group(8) == null ? null : unitWords();
+    return found.group(UNIT) == null ? null : unitWords();
+  }
+
+  /** What its unit is related to, with the words that relate it; empty where it is not. */
+  String relation() {
+    return found.group(UNIT) == null
+        ? ""
+        : unitWords().substring(GoalUnits.relation(found.group(UNIT)));
   }
 
   /** The things that it counts, without what they are related to. */
   String noun() {
-    String unit = unitWords();
-    int per = unit.indexOf('/');
-    return per < 0 ? unit : unit.substring(0, per).strip();
+    return unitWords().substring(0, GoalUnits.relation(found.group(UNIT))).strip();
   }
 
   private String unitWords() {
-    return text.substring(found.start(8), found.end(8)).strip();
+    return text.substring(found.start(UNIT), found.end(UNIT)).strip();
   }
 }

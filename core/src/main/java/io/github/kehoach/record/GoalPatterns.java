@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
  */
 final class GoalPatterns {
 
+  private static final String END = "(?![\\p{L}])";
+
   /** Verbs by which a plan sets a goal, or says what there is. */
   static final Phrases VERBS =
       Phrases.of(
@@ -54,17 +56,58 @@ final class GoalPatterns {
           "huy động",
           "nâng cấp",
           "cải tạo",
+          "sửa chữa",
+          "khởi công",
+          "lắp đặt",
+          "chuyển đổi",
+          "chuyển hóa",
+          "luân phiên",
+          "thu hồi",
+          "tiết kiệm",
+          "đầu tư",
           "mở");
+
+  /** Verbs that make what they count: a number right behind one is to be reached. */
+  private static final String MAKING =
+      "(?:trồng mới|trồng|khoanh nuôi|chuyển đổi|chuyển hóa|công nhận|hoàn thành|thành lập|hình thành"
+          + "|xây dựng|xây mới|đầu tư|khởi công|lắp đặt|nâng cấp|cải tạo|sửa chữa|đào tạo|bồi dưỡng"
+          + "|giải quyết việc làm|tạo việc làm|thu hồi|thu hồi dứt điểm|phát triển|mở|tổ chức|thu hút"
+          + "|giải phóng mặt bằng|đưa vào khai thác|đưa vào sử dụng|đưa vào vận hành|số hóa|huy động|vận động|giải ngân|luân phiên|thí điểm|nhân rộng"
+          + "|kiên cố hóa|cứng hóa|tuyển dụng|kết nạp|tu bổ|di dời|trang bị)";
+
+  private static final String THEREBY = "(?: thêm| mới| được| cho| thí điểm){0,2}";
+
+  /** One of them stands right before the number. */
+  static final Pattern MADE =
+      Pattern.compile("(?<![\\p{L}])" + MAKING + THEREBY + "(?: ít nhất)?[ :]*$");
+
+  /** The same of a number that is printed with a zero in front, as what is to be is. */
+  static final Pattern MADE_OR_HAD =
+      Pattern.compile(
+          "(?:(?<![\\p{L}])(?:"
+              + MAKING
+              + "|có|đạt|thêm|cấp|hỗ trợ|triển khai|đưa|lựa chọn|bố trí)"
+              + THEREBY
+              + "|^[ ,;:-]*+(?:và )?)[ :]*$");
 
   /** Verbs between an indicator and its number; at most {@link GoalWording#TAIL} characters. */
   static final Pattern TAIL_VERBS =
       Pattern.compile(
-          "(?:[ ,:]*+(?<![\\p{L}])(?:đạt|chiếm|là|còn|bình quân đạt|ước đạt|phấn đấu|duy trì|ở mức|mức|với|và|trong đó|có|đạt tỷ lệ|bằng|được|đến|lên|từ|duy trì ở mức|duy trì mức|đạt mức)(?![\\p{L}]))+[ ,:]*$");
+          "(?:[ ,:]*+(?<![\\p{L}])(?:đạt|chiếm|là|còn|ước đạt|phấn đấu|duy trì|ở mức|mức|với|và|trong đó|có|đạt tỷ lệ|(?<!mặt )bằng|được|đến|lên|từ|duy trì ở mức|duy trì mức|đạt mức"
+              + "|giảm còn|giảm xuống còn|giảm xuống|tăng lên|nâng lên|ổn định|giữ ổn định|ở)(?![\\p{L}]))+[ ,:]*$");
+
+  /**
+   * A verb that says a level: what stands before it is what is measured, whatever it opens with.
+   */
+  static final Pattern LEVEL =
+      Pattern.compile(
+          "[\\p{L}\\p{N})] (?:đạt|chiếm|là|còn|ở mức|(?<!mặt )bằng)(?: mức| tỷ lệ)?[ :]*$|: *$");
 
   /** Words that open a clause and say nothing of what is measured. */
   static final Pattern HEAD_WORDS =
       Pattern.compile(
-          "^(?:[ ,:;-]*(?<![\\p{L}])(?:phấn đấu|trong đó|và|với|đạt|có|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập|hình thành|thu hút đầu tư xây dựng mới)(?![\\p{L}]))++[ ,:]*");
+          "^(?:[ ,:;-]*(?<![\\p{L}])(?:phấn đấu|trong đó|và|với|đạt|có|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập|hình thành|thu hút đầu tư xây dựng mới"
+              + "|tham mưu|bố trí|giữ ổn định|duy trì ổn định|duy trì|nâng(?! cấp| cao)|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã)(?![\\p{L}]))++[ ,:]*");
 
   /** A period that opens a clause. */
   static final Pattern PERIOD_WORDS =
@@ -72,41 +115,98 @@ final class GoalPatterns {
           "^[ ,:;]*(?:(?:trong |cả )?(?:giai đoạn|thời kỳ|đến hết năm|đến cuối năm|đến năm|tới năm|hết năm|năm|từ năm)"
               + " (?:19|20)[0-9]{2}(?: ?(?:-|đến|đến năm) ?(?:19|20)[0-9]{2})?(?:,? tầm nhìn đến năm [0-9]{4})?[ ,:]*)");
 
+  /** What may stand before a period that opens a sentence or a clause. */
+  static final Pattern OPENING =
+      Pattern.compile(
+          "[ ,;:+-]*(?:(?:theo đó|cụ thể|mục tiêu|phấn đấu|trong|và|riêng|đặt mục tiêu|trước mắt)[ ,:]+)*+");
+
   /** A comparison that opens a clause: {@code so với năm 2020,}. */
   static final Pattern COMPARED = Pattern.compile("^[ ,]*so với [^,;]{0,40}, ");
 
   /** Behind these words starts what the next number measures. */
   static final Pattern CONNECTOR =
       Pattern.compile(
-          "(?:[,;] )?trong đó:?,? |: |(?:, |^)?(?<![\\p{L}])phấn đấu(?: để)? |(?:bảo đảm|đảm bảo) $|, (?:và )?(?=đến (?:hết |cuối )?năm)|, (?=tăng |giảm )");
+          "(?:[,;] )?trong đó:?,? |: |(?:, |^)?(?<![\\p{L}])phấn đấu(?: để)? |(?:bảo đảm|đảm bảo) $"
+              + "|, (?:bảo đảm|đảm bảo|duy trì) |, (?:và )?(?=đến (?:hết |cuối )?năm)|, (?=tăng |giảm )");
 
   /** Verbs of which the indicator keeps the words. */
   static final Pattern KEPT =
       Pattern.compile(
-          "^(?:cắt giảm|giảm|tăng|giải quyết|số hóa|hoàn thành|trồng|đào tạo|khoanh nuôi|chuyển|nâng cấp|cải tạo|xây dựng mới)");
+          "^(?:đầu tư xây mới|xây mới|tiết kiệm|đầu tư mới|mở rộng|cắt giảm|giảm|tăng|giải quyết|số hóa|hoàn thành|trồng|đào tạo|khoanh nuôi|chuyển|nâng cấp|cải tạo|xây dựng mới"
+              + "|xây dựng thêm|sửa chữa|khởi công|lắp đặt|thu hút|công nhận thêm|luân phiên|thu hồi|mỗi năm|cấp|tư vấn)");
 
   /** Verbs whose object stands behind the number. */
   static final Pattern TAKES_MORE =
-      Pattern.compile("(?:bố trí|dành|cắt giảm|giảm|tăng thêm|giải quyết|trồng mới)$");
+      Pattern.compile(
+          "(?<![\\p{L}])(?:bố trí|dành|cắt giảm|giảm|tiết kiệm|tăng thêm|trồng mới|giải quyết|cho|có|"
+              + MAKING
+              + THEREBY
+              + ")$");
 
-  /** Words that open another goal behind a comma. */
+  /** Verbs alone: the goal before them says what they change. */
+  static final Pattern CHANGE =
+      Pattern.compile(
+          "(?:tăng trưởng|tăng|giảm|vượt)(?: thêm)?(?: bình quân)?(?: hằng năm| hàng năm| mỗi năm)?");
+
+  /** A whole that is only announced: it says nothing that its parts do not. */
+  static final Pattern ANNOUNCED =
+      Pattern.compile("(?:chỉ tiêu|mục tiêu|nhiệm vụ|cụ thể|như sau|gồm|sau đây)(?![\\p{L}])");
+
+  /** Words that open another clause behind a comma. */
   static final Pattern STOP =
       Pattern.compile(
-          "(?:trong đó|phấn đấu|đến (?:hết |cuối )?năm|hoàn thành|thu hút|xây dựng|nâng cấp|thành lập|bảo đảm|đảm bảo"
-              + "|đầu tư|mở rộng|phát triển|hình thành|tập trung|tăng cường|đẩy mạnh|từng bước|góp phần|giai đoạn)(?![\\p{L}])");
+          "(?:trong đó|phấn đấu|đến (?:hết |cuối )?năm|hoàn thành|bảo đảm|đảm bảo|ưu tiên|gắn với|nhằm|đồng thời"
+              + "|qua đó|tập trung|tăng cường|đẩy mạnh|từng bước|góp phần|giai đoạn)(?![\\p{L}])");
+
+  /** Verbs that do so where a number goes with them. */
+  static final Pattern STOP_BEFORE_NUMBER =
+      Pattern.compile(
+          "(?:thu hút|xây dựng|nâng cấp|thành lập|đầu tư|mở rộng|phát triển|hình thành|sửa chữa|cải tạo)(?![\\p{L}])");
+
+  /** Nouns that open an indicator of its own. */
+  static final Pattern HEAD_NOUNS =
+      Pattern.compile(
+          "(?:tỷ lệ|tỉ lệ|số|tổng|tốc độ|giá trị|diện tích|thu nhập|kim ngạch|sản lượng|năng suất|tỷ trọng|tỉ trọng"
+              + "|tỷ suất|chỉ số|doanh thu|mức|thời gian|quy mô|dư nợ|tuổi thọ|vốn|chỉ tiêu)(?![\\p{L}])");
+
+  /** What is measured without a unit. */
+  static final Pattern INDEX =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:chỉ số|hệ số)(?![\\p{L}])[^,;:]{1,80}(?: đạt| ở mức| là| còn)[ :]*$");
+
+  /** Words of what was reached already, right before a number. */
+  static final Pattern REACHED =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:đã|ước đạt|ước thực hiện|mới chỉ|chỉ có|chỉ đạt|mới đạt)" + END);
+
+  /** Headings of what was reached, and of what is there. */
+  static final Pattern RESULTS =
+      Pattern.compile(
+          "(?:[ivx0-9]{1,7}[./)] {0,2})?(?:(?:khái quát |đánh giá |tổng quan |một số ){0,3}(?:tình hình|kết quả|thực trạng|hiện trạng|bối cảnh|đặc điểm)"
+              + "|đánh giá chung|(?:những |một số |các )?(?:tồn tại|hạn chế|khó khăn|nguyên nhân|thuận lợi)|sự cần thiết)"
+              + END);
+
+  /** Headings of what the plan costs. */
+  static final Pattern COSTS =
+      Pattern.compile(
+          "(?:[ivx0-9]{1,7}[./)] {0,2})?(?:dự kiến |tổng |nguồn |nhu cầu ){0,3}(?:kinh phí|vốn)"
+              + END);
+
+  /** Words of a sentence that tell what something costs. */
+  static final Pattern COST =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:kinh phí thực hiện|tổng kinh phí|kinh phí dự kiến|dự kiến kinh phí|nhu cầu kinh phí"
+              + "|tổng nhu cầu|nhu cầu vốn|tổng mức đầu tư|khái toán|mức chi|dự toán)"
+              + END);
 
   /** Words right before a number that is no goal: what there is, or the number of a thing. */
   private static final List<String> EXISTING =
       List.of(
-          "hiện có",
           "hiện nay",
           "đã có",
-          "đến nay",
           "so với",
           "đã đạt",
           "năm học",
-          "toàn tỉnh có",
-          "trên địa bàn tỉnh có",
           "diện tích tự nhiên",
           "mức độ",
           "cấp độ",
@@ -119,7 +219,6 @@ final class GoalPatterns {
           "phiên bản",
           "công nghệ",
           "cổng",
-          "tuổi",
           "chuẩn",
           "quốc lộ",
           "đường",
@@ -129,21 +228,32 @@ final class GoalPatterns {
           "quý",
           "khóa",
           "lần thứ",
+          "sáp nhập",
+          "sắp xếp",
+          "nhóm",
+          "kỷ niệm",
           "cuộc");
 
+  /** The same, unless it is compared: {@code toàn tỉnh có ít nhất 150 doanh nghiệp} is a goal. */
+  private static final List<String> EXISTING_BARE =
+      List.of("toàn tỉnh có", "trên địa bàn tỉnh có", "tuổi");
+
   /** Words of texts and headings that set goals. */
-  private static final List<String> PURPOSE = List.of("mục tiêu", "chỉ tiêu", "phấn đấu");
+  private static final List<String> PURPOSE = List.of("chỉ tiêu", "phấn đấu");
+
+  private static final Pattern AIM = Pattern.compile("mục tiêu(?! quốc gia)");
 
   private GoalPatterns() {}
 
   /** Whether the words right before a number say that it is there already. */
-  static boolean isExisting(String before) {
+  static boolean isExisting(String before, boolean compared) {
     String words = before.endsWith(" ") ? before.substring(0, before.length() - 1) : before;
-    return EXISTING.stream().anyMatch(words::endsWith);
+    return EXISTING.stream().anyMatch(words::endsWith)
+        || !compared && EXISTING_BARE.stream().anyMatch(words::endsWith);
   }
 
   /** Whether a text or a heading speaks of goals. */
   static boolean setsGoals(String folded) {
-    return PURPOSE.stream().anyMatch(folded::contains);
+    return PURPOSE.stream().anyMatch(folded::contains) || AIM.matcher(folded).find();
   }
 }

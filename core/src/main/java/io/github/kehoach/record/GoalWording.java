@@ -14,50 +14,129 @@ import org.jspecify.annotations.Nullable;
  * @param indicator what is measured
  * @param group what it is a part of
  * @param end where its words end
+ * @param right whether they stand behind the number
  */
-record GoalWording(String indicator, @Nullable String group, int end) {
+record GoalWording(String indicator, @Nullable String group, int end, boolean right) {
 
   /** Verbs behind an indicator take no more characters than this. */
   static final int TAIL = 200;
+
+  /** Verbs alone, without what they do, take fewer characters. */
+  private static final int VERBS = 15;
 
   private static final List<Pattern> OPENINGS =
       List.of(GoalPatterns.PERIOD_WORDS, GoalPatterns.COMPARED, GoalPatterns.HEAD_WORDS);
 
   private static final Pattern REPEATED = Pattern.compile("^(?:số|các|tổng số) (?=số )");
 
+  private static final Pattern CHANGES = Pattern.compile(" (?:tăng|giảm|gấp)(?: thêm)?$");
+
+  /** Words that led to a period that is cut off. */
+  private static final Pattern LEADS =
+      Pattern.compile("(?: (?:trước|từ|kể từ|trong|vào|của|cho)){1,3}$");
+
   /**
    * Reads the words around a number.
    *
    * @param cut where its clause starts
    * @param stop where its sentence ends
-   * @param parent what the goal before it in the clause measures
+   * @param before the goal before it in the clause
+   * @param periods the periods of the text
    */
   static GoalWording of(
-      String text, String folded, GoalNumber number, int cut, int stop, @Nullable String parent) {
-    GoalWording left = before(text.substring(cut, number.start()), number.end(), parent);
+      String text,
+      String folded,
+      GoalNumber number,
+      int cut,
+      int stop,
+      @Nullable Goal before,
+      GoalPeriods periods) {
+    int words = periods.cut(cut, endOfLeft(folded, cut, number.start()));
+    int to = words < number.start() && words > cut ? words : number.start();
+    GoalWording left = left(text.substring(cut, to), number, before);
     String indicator = left.indicator();
-    boolean verbs = isVerbOnly(indicator);
+    boolean level = GoalPatterns.LEVEL.matcher(folded).region(cut, number.start()).find();
+    boolean verbs = !level && isVerbOnly(indicator);
+    boolean colon = folded.substring(cut, number.start()).endsWith(": ");
     boolean goesOn =
         indicator.isEmpty()
             || verbs
-            || number.isCount() && !isAmount(indicator)
-            || GoalPatterns.TAKES_MORE.matcher(Folding.fold(indicator)).find();
-    if (!goesOn) {
-      return left;
+            || !level && number.isCount() && !isAmount(indicator)
+            || !level && GoalPatterns.TAKES_MORE.matcher(Folding.fold(indicator)).find();
+    GoalWording own =
+        goesOn ? right(text, folded, number, stop, left, verbs, colon, periods) : left;
+    return own.indicator().isEmpty() || isChange(own, number) ? repeated(own, before) : own;
+  }
+
+  /** Where the words before a number end, verbs and marks between them and it not counted. */
+  private static int endOfLeft(String folded, int cut, int at) {
+    Matcher tail = GoalPatterns.TAIL_VERBS.matcher(folded).region(Math.max(cut, at - TAIL), at);
+    return tail.find() ? tail.start() : at;
+  }
+
+  /** Verbs alone, or nothing: the goal before it said what is measured. */
+  private static GoalWording repeated(GoalWording own, @Nullable Goal before) {
+    if (before == null) {
+      return own;
     }
-    int end = rightEnd(text, folded, number.end(), stop);
+    GoalWording earlier = before.words();
+    String indicator = (earlier.indicator() + " " + own.indicator()).strip();
+    return new GoalWording(indicator, earlier.group(), own.end(), own.right());
+  }
+
+  private static boolean isChange(GoalWording own, GoalNumber number) {
+    return !number.isCount()
+        && GoalPatterns.CHANGE.matcher(Folding.fold(own.indicator())).matches();
+  }
+
+  private static GoalWording right(
+      String text,
+      String folded,
+      GoalNumber number,
+      int stop,
+      GoalWording left,
+      boolean verbs,
+      boolean colon,
+      GoalPeriods periods) {
+    String indicator = left.indicator();
+    int to = rightEnd(folded, number.end(), stop);
+    int end = periods.cut(number.end(), to);
     String rest = text.substring(number.end(), end).strip();
-    if (rest.isEmpty() && number.isCount() && !indicator.isEmpty() && !verbs) {
+    rest = end < to ? rest.substring(0, leadsAt(rest)) : rest;
+    rest = Folding.fold(rest).startsWith("so với") ? "" : rest;
+    boolean named = !indicator.isEmpty() && !verbs;
+    if (named && rest.isEmpty()) {
       return left;
     }
-    String own = ((number.isCount() ? number.noun() : "") + " " + rest).strip();
+    String group = left.group();
+    if (rest.isEmpty() && indicator.isEmpty() && group != null && colon) {
+      return new GoalWording(group, null, number.end(), false);
+    }
+    String noun = number.isCount() ? number.noun() : "";
+    if (rest.isEmpty() && isRepeat(noun, number, left)) {
+      return new GoalWording("", left.group(), end, false);
+    }
+    String own = (noun + " " + rest).strip();
     if (!indicator.isEmpty() && isKept(indicator, verbs, number)) {
       own = indicator + " " + own;
     }
-    return new GoalWording(REPEATED.matcher(own).replaceFirst("").strip(), left.group(), end);
+    own = REPEATED.matcher(own).replaceFirst("").strip();
+    return new GoalWording(own, left.group(), end, true);
   }
 
-  /** The wording by the words before a number alone. */
+  /** {@code và 12.000 căn đến năm 2030}: the noun alone, bare of all else, names no other thing. */
+  private static boolean isRepeat(String noun, GoalNumber number, GoalWording left) {
+    return left.indicator().isEmpty()
+        && !number.hasLeadingZero()
+        && number.relation().isEmpty()
+        && noun.indexOf(' ') < 0;
+  }
+
+  private static int leadsAt(String words) {
+    Matcher leads = LEADS.matcher(Folding.fold(words));
+    return leads.find() ? leads.start() : words.length();
+  }
+
   /** {@code số trường đạt chuẩn …}: what is counted is named already. */
   private static boolean isAmount(String indicator) {
     String folded = Folding.fold(indicator);
@@ -65,28 +144,37 @@ record GoalWording(String indicator, @Nullable String group, int end) {
         || folded.startsWith("số ") && !folded.startsWith("số hóa");
   }
 
-  private static GoalWording before(String words, int end, @Nullable String parent) {
+  /** The wording by the words before a number alone. */
+  private static GoalWording left(String words, GoalNumber number, @Nullable Goal before) {
     String group = null;
     int from = 0;
     Matcher connector = GoalPatterns.CONNECTOR.matcher(Folding.fold(words));
     while (connector.find()) {
-      if (connector.group().contains("trong đó") && parent != null) {
-        group = parent;
+      if (connector.group().contains("trong đó") && before != null) {
+        GoalWording earlier = before.words();
+        group = earlier.group() == null ? unchanged(earlier.indicator()) : earlier.group();
       } else if (connector.group().endsWith(": ") && connector.start() > from) {
-        group = trimmed(words.substring(from, connector.start()));
+        String whole = trimmed(words.substring(from, connector.start()));
+        group = isWhole(whole) ? whole : null;
       }
       from = connector.end();
     }
-    boolean other = group != null && (isVerbOnly(group) || isAgency(group));
-    return new GoalWording(trimmed(words.substring(from)), other ? null : group, end);
+    return new GoalWording(trimmed(words.substring(from)), group, number.end(), false);
+  }
+
+  /** What is said to change, without the verb. */
+  private static String unchanged(String indicator) {
+    Matcher verb = CHANGES.matcher(Folding.fold(indicator));
+    return verb.find() ? indicator.substring(0, verb.start()) : indicator;
   }
 
   /** Whether the words before a number go on before those behind it. */
   private static boolean isKept(String indicator, boolean verbs, GoalNumber number) {
+    String folded = Folding.fold(indicator);
     if (!verbs) {
-      return !number.isCount();
+      return !number.isCount() || GoalPatterns.KEPT.matcher(folded).lookingAt();
     }
-    return GoalPatterns.KEPT.matcher(Folding.fold(indicator)).lookingAt()
+    return GoalPatterns.KEPT.matcher(folded).lookingAt()
         || !number.isCount() && !number.isPercent();
   }
 
@@ -105,13 +193,7 @@ record GoalWording(String indicator, @Nullable String group, int end) {
       }
       changed = folded.length() < length;
     }
-    Matcher tail =
-        GoalPatterns.TAIL_VERBS
-            .matcher(folded)
-            .region(Math.max(0, folded.length() - TAIL), folded.length());
-    if (tail.find()) {
-      part = part.substring(0, tail.start());
-    }
+    part = part.substring(0, endOfLeft(folded, 0, folded.length()));
     return Marks.withoutLast(Marks.withoutFirst(part, " ,;:-"), " ,;:");
   }
 
@@ -120,23 +202,39 @@ record GoalWording(String indicator, @Nullable String group, int end) {
     return folded.length() < 40 && GoalPatterns.VERBS.open(folded);
   }
 
+  /** Whether words before a colon name what the goal behind it is a part of. */
+  private static boolean isWhole(String words) {
+    return !words.isEmpty()
+        && !(isVerbOnly(words) && words.length() < VERBS)
+        && !isAgency(words)
+        && !GoalPatterns.ANNOUNCED.matcher(Folding.fold(words)).find();
+  }
+
   /** {@code Sở Tài chính: …} names who, not what the indicator is a part of. */
   private static boolean isAgency(String group) {
     return AgencyGrammar.at(group, Folding.fold(group), 0).isPresent();
   }
 
   /** Where the words behind a number end: at a mark, a bracket, or another number or verb. */
-  private static int rightEnd(String text, String folded, int from, int to) {
+  private static int rightEnd(String folded, int from, int to) {
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = folded.charAt(i);
       boolean mark = c == ';' || c == '(' || c == ':' || c == '.' && i + 1 >= to;
       if (mark || c == ',' && i + 2 < to && startsGoal(folded, i + 2, to)) {
         return i;
       }
+      if (c != ' ') {
+        continue;
+      }
       if (folded.startsWith(" theo ", i) && citesNumber(folded, i + " theo ".length())) {
         return i;
       }
-      if (folded.startsWith(" và ", i) && startsGoal(folded, Math.min(to, i + 4), to)) {
+      int and = i + " và ".length();
+      if (folded.startsWith(" và ", i)
+          && and < to
+          && (startsNumber(folded, and, to)
+              || GoalPatterns.STOP.matcher(folded).region(and, to).lookingAt()
+              || countsNext(folded, and, to))) {
         return i;
       }
     }
@@ -150,8 +248,39 @@ record GoalWording(String indicator, @Nullable String group, int end) {
         .isPresent();
   }
 
+  /** {@code và thu hút ít nhất 02 trung tâm}. */
+  private static boolean countsNext(String folded, int at, int to) {
+    Matcher verb = GoalPatterns.STOP_BEFORE_NUMBER.matcher(folded).region(at, to);
+    return verb.lookingAt() && verb.end() + 1 < to && startsNumber(folded, verb.end() + 1, to);
+  }
+
+  private static boolean startsNumber(String folded, int at, int to) {
+    return GoalNumber.matcher(folded).region(at, to).lookingAt();
+  }
+
+  /** Whether other words start a goal behind a comma: a number of its own follows them. */
   private static boolean startsGoal(String folded, int at, int to) {
-    return GoalNumber.matcher(folded).region(at, to).lookingAt()
-        || GoalPatterns.STOP.matcher(folded).region(at, to).lookingAt();
+    if (startsNumber(folded, at, to)
+        || GoalPatterns.STOP.matcher(folded).region(at, to).lookingAt()) {
+      return true;
+    }
+    int comma = at;
+    while (comma < to
+        && folded.charAt(comma) != ';'
+        && !folded.startsWith(", ", comma)
+        && !folded.startsWith(" và ", comma)) {
+      comma++;
+    }
+    GoalSearch search = new GoalSearch(folded, at, comma);
+    while (search.find()) {
+      GoalNumber number = GoalNumber.of(search.found(), folded);
+      if (number.isMeasured() && !number.isYear() && !number.isIn("tuổi")) {
+        return true;
+      }
+    }
+    int clause = folded.indexOf(';', at);
+    int last = clause < 0 || clause > to ? to : clause;
+    return GoalPatterns.STOP_BEFORE_NUMBER.matcher(folded).region(at, to).lookingAt()
+        && Figures.next(folded, at, last) < last;
   }
 }

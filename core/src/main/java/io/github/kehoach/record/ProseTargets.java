@@ -4,10 +4,9 @@ import io.github.kehoach.plan.Origin;
 import io.github.kehoach.plan.Period;
 import io.github.kehoach.plan.Target;
 import io.github.kehoach.plan.TargetValue;
-import io.github.kehoach.structure.Node;
 import io.github.kehoach.text.Folding;
-import io.github.kehoach.text.Periods;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,81 +21,155 @@ final class ProseTargets {
   /** A clause that runs on for longer before a number, or behind it, has not been seen. */
   private static final int LONGEST = 400;
 
-  private static final int MOST_COMPARISONS = 8;
+  /** A deadline goes on with what it is a deadline of. */
+  private static final String COMPLETED = ", hoàn thành trong năm ";
 
   private final Leaf leaf;
   private final Ids ids;
+  private final @Nullable LocalDate issued;
   private final List<Target> out;
   private final String text;
   private final String folded;
+  private final GoalPeriods periods;
+  private final GoalJudge judge;
 
-  /** Whether its words or headings set goals; null until a number asks for it. */
-  private @Nullable Boolean goals;
-
-  private ProseTargets(Leaf leaf, Ids ids, List<Target> out) {
+  private ProseTargets(Leaf leaf, Ids ids, @Nullable LocalDate issued, List<Target> out) {
     this.leaf = leaf;
     this.ids = ids;
+    this.issued = issued;
     this.out = out;
     this.text = leaf.node().text();
     this.folded = leaf.node().folded();
+    this.periods = new GoalPeriods(leaf);
+    this.judge = new GoalJudge(leaf);
   }
 
-  static List<Target> read(List<Leaf> leaves, Ids ids) {
+  /**
+   * Reads all leaves.
+   *
+   * @param issued the date of the document, or null: what years before it were to bring is no goal
+   */
+  static List<Target> read(List<Leaf> leaves, Ids ids, @Nullable LocalDate issued) {
     List<Target> out = new ArrayList<>();
     for (Leaf leaf : leaves) {
       if (Figures.in(leaf.node().text())) {
-        new ProseTargets(leaf, ids, out).read();
+        new ProseTargets(leaf, ids, issued, out).read();
       }
     }
     return out;
   }
 
-  private boolean setsGoals() {
-    if (goals == null) {
-      goals =
-          GoalPatterns.setsGoals(folded)
-              || leaf.headings().stream()
-                  .anyMatch(above -> above.heading() && GoalPatterns.setsGoals(above.folded()));
+  private void read() {
+    for (Sentences.Sentence s : Sentences.of(text)) {
+      periods.start(s.start());
+      List<Goal> goals = sentence(s);
+      periods.before(s.end(), s.end());
+      GoalChains.complete(goals, folded);
+      goals.forEach(goal -> target(goal).ifPresent(out::add));
+    }
+  }
+
+  private static List<GoalNumber> numbers(String text, String folded, Sentences.Sentence s) {
+    List<GoalNumber> numbers = new ArrayList<>();
+    GoalSearch search = new GoalSearch(folded, s.start(), s.end());
+    while (search.find()) {
+      numbers.add(GoalNumber.of(search.found(), text));
+    }
+    return numbers;
+  }
+
+  private List<Goal> sentence(Sentences.Sentence s) {
+    int strives = folded.indexOf("phấn đấu", s.start());
+    boolean striving = strives >= 0 && strives + "phấn đấu".length() <= s.end();
+    List<GoalNumber> numbers = numbers(text, folded, s);
+    List<Goal> goals = new ArrayList<>();
+    int clause =
+        s.start() <= leaf.content() && leaf.content() < s.end() ? leaf.content() : s.start();
+    for (int i = 0; i < numbers.size(); i++) {
+      GoalNumber number = numbers.get(i);
+      if (number.start() < clause || !judge.isCandidate(number)) {
+        continue;
+      }
+      GoalNumber next = i + 1 < numbers.size() ? numbers.get(i + 1) : null;
+      int cut = clauseStart(clause, number.start());
+      Goal before = before(goals, clause, cut);
+      Period own = periods.before(cut, number.start());
+      if (judge.isWithin(number, next)) {
+        continue;
+      }
+      if (!judge.isGoal(number, s.start(), cut, striving, before != null, isAhead(own))) {
+        clause = judge.isName(number, cut) ? clause : behindComma(clause, number, next);
+        continue;
+      }
+      GoalWording words = GoalWording.of(text, folded, number, cut, s.end(), before, periods);
+      Period behind = periods.behind(number.end(), clauseEnd(words.end(), number, numbers, i, s));
+      Goal goal = goal(number, words, own, behind);
+      if (isNamed(goal) && !isOver(goal)) {
+        if (behind != null) {
+          date(goals, behind);
+        }
+        goals.add(goal);
+        clause = behind == null ? words.end() : Math.max(words.end(), periods.seen());
+      }
     }
     return goals;
   }
 
-  private void read() {
-    Period before = null;
-    for (Sentences.Sentence s : Sentences.of(text)) {
-      Period own = period(s.start(), s.end());
-      before = own == null ? before : own;
-      sentence(s, before);
+  /** The goal that a clause may go on from. */
+  private @Nullable Goal before(List<Goal> goals, int clause, int cut) {
+    boolean parted = cut > clause && !folded.startsWith("trong đó", skip(cut));
+    return goals.isEmpty() || parted ? null : goals.get(goals.size() - 1);
+  }
+
+  private int skip(int at) {
+    int i = at;
+    while (i < folded.length() && folded.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isAhead(@Nullable Period period) {
+    Integer to = period == null ? null : period.to();
+    return to != null && issued != null && to > issued.getYear();
+  }
+
+  private Goal goal(
+      GoalNumber number, GoalWording words, @Nullable Period own, @Nullable Period behind) {
+    Period dated = behind == null ? own : behind;
+    Period period = dated == null ? periods.inherited() : dated;
+    return new Goal(number, words, number.unit(), period, dated != null);
+  }
+
+  private static boolean isNamed(Goal goal) {
+    return goal.number().value().isPresent()
+        && (!goal.number().isRange() || goal.number().upper().isPresent())
+        && Folding.key(goal.words().indicator()).length() >= 2;
+  }
+
+  /** Whether the text itself says a time that was over when the document was issued. */
+  private boolean isOver(Goal goal) {
+    Period period = goal.period();
+    Integer to = period == null ? null : period.to();
+    return goal.dated() && issued != null && to != null && to < issued.getYear();
+  }
+
+  /** A period that ends a list holds for all of it. */
+  private void date(List<Goal> goals, Period period) {
+    for (int i = goals.size() - 1; i >= 0 && !periods.opened(); i--) {
+      Goal goal = goals.get(i);
+      int next = i + 1 < goals.size() ? goals.get(i + 1).number().start() : -1;
+      String between = folded.substring(goal.end(), Math.max(goal.end(), next));
+      if (goal.dated() || between.indexOf(';') >= 0 || next < 0 && isParted(goal)) {
+        return;
+      }
+      goals.set(i, goal.with(period));
     }
   }
 
-  private void sentence(Sentences.Sentence s, @Nullable Period told) {
-    int strives = folded.indexOf("phấn đấu", s.start());
-    boolean striving = strives >= 0 && strives + "phấn đấu".length() <= s.end();
-    int clause = s.start();
-    Period current = told;
-    String parent = null;
-    GoalSearch search = new GoalSearch(folded, s.start(), s.end());
-    while (search.find()) {
-      if (search.found().start() < clause) {
-        continue;
-      }
-      GoalNumber number = GoalNumber.of(search.found(), text);
-      int cut = clauseStart(clause, number.start());
-      parent = cut > clause ? null : parent;
-      Period near = period(cut, number.start());
-      current = near == null ? current : near;
-      if (!isGoal(number, cut, striving)) {
-        continue;
-      }
-      GoalWording words = GoalWording.of(text, folded, number, cut, s.end(), parent);
-      Optional<Target> target = target(number, words, current);
-      if (target.isPresent()) {
-        out.add(target.get());
-        clause = words.end();
-        parent = words.group() == null ? words.indicator() : words.group();
-      }
-    }
+  /** Whether a semicolon stands right behind the last goal. */
+  private boolean isParted(Goal goal) {
+    return goal.end() < folded.length() && folded.charAt(goal.end()) == ';';
   }
 
   /** The clause of a number starts behind the one before it, or behind a semicolon. */
@@ -110,94 +183,67 @@ final class ProseTargets {
     return start;
   }
 
-  /** Whether a number is a goal by the words of its clause before it. */
-  private boolean isGoal(GoalNumber number, int cut, boolean striving) {
-    if (!number.isMeasured() || !number.isPercent() && number.isYear()) {
-      return false;
-    }
-    String before = folded.substring(cut, number.start());
-    if (isGiven(before)) {
-      return false;
-    }
-    boolean percent = number.isPercent();
-    boolean meant = percent || number.isCompared() || number.hasLeadingZero() || striving;
-    if (!meant && !setsGoals()) {
-      return false;
-    }
-    return before.strip().length() <= (percent ? 60 : 30)
-        || number.isCompared()
-        || GoalPatterns.VERBS.stand(before)
-        || setsGoals();
+  /**
+   * A number that is no goal has a clause of its own where a comma and a verb part it from the
+   * next.
+   */
+  private int behindComma(int clause, GoalNumber number, @Nullable GoalNumber next) {
+    int to = next == null ? number.end() : next.start();
+    int comma = folded.lastIndexOf(", ", to);
+    boolean parted =
+        comma >= number.end()
+            && GoalPatterns.VERBS.open(folded.substring(Math.min(to, comma + 2), to));
+    return parted ? comma : clause;
   }
 
-  /** Whether words before a number say that it is there already, or what others are compared to. */
-  private static boolean isGiven(String before) {
-    int compared = before.lastIndexOf("so với");
-    return GoalPatterns.isExisting(before)
-        || before.endsWith("(")
-        || before.contains("hiện có")
-        || compared >= 0 && before.length() - compared < 12;
-  }
-
-  private Optional<Target> target(GoalNumber number, GoalWording words, @Nullable Period current) {
-    Optional<BigDecimal> value = number.value();
-    Optional<BigDecimal> upper = number.upper();
-    if (value.isEmpty()
-        || number.isRange() && upper.isEmpty()
-        || Folding.key(words.indicator()).length() < 2) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Target(
-            ids.target(),
-            null,
-            words.indicator(),
-            words.group() == null ? List.of() : List.of(words.group()),
-            number.unit(),
-            List.of(
-                new TargetValue(
-                    number.raw(),
-                    number.comparator(),
-                    value.get(),
-                    upper.orElse(null),
-                    current == null ? heading() : current)),
-            leaf.lead(),
-            Origin.PROSE,
-            null,
-            null,
-            leaf.node().path(),
-            null,
-            List.of(),
-            ProseTasks.places(leaf)));
-  }
-
-  /** The first period of a range that is not one to compare with. */
-  private @Nullable Period period(int from, int to) {
-    Optional<Periods.Found> found = Periods.find(folded, from, to);
-    for (int i = 0; i < MOST_COMPARISONS && found.isPresent(); i++) {
-      Periods.Found f = found.get();
-      if (!isCompared(f, from)) {
-        return PrintedPeriods.of(text, f);
-      }
-      found = Periods.find(folded, f.end(), to);
-    }
-    return null;
-  }
-
-  private boolean isCompared(Periods.Found period, int from) {
-    String before =
-        folded.substring(Math.max(from, period.start() - 12), Math.max(from, period.start()));
-    return before.endsWith("so với ")
-        || before.endsWith("của ") && period.from() != null && period.from() == period.to();
-  }
-
-  private @Nullable Period heading() {
-    for (Node above : leaf.headings()) {
-      Optional<Period> found = PrintedPeriods.whole(above.text());
-      if (above.heading() && found.isPresent()) {
-        return found.get();
+  /** Where the words behind a goal can say no more when it is to be reached. */
+  private int clauseEnd(
+      int from, GoalNumber number, List<GoalNumber> numbers, int index, Sentences.Sentence s) {
+    int to = s.end();
+    for (int i = index + 1; i < numbers.size(); i++) {
+      GoalNumber next = numbers.get(i);
+      if (next.start() >= from && next.isMeasured() && !next.isYear()) {
+        to = next.start();
+        break;
       }
     }
-    return null;
+    for (int i = Math.max(from, number.end()); i < to; i++) {
+      char c = folded.charAt(i);
+      boolean parted = folded.startsWith(", ", i) && !folded.startsWith(COMPLETED, i);
+      if (parted || c == ';' || c == '(' || folded.startsWith(" và ", i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private Optional<Target> target(Goal goal) {
+    GoalWording words = goal.words();
+    String group = words.group();
+    return goal.number().value().map(value -> target(goal, words.indicator(), group, value));
+  }
+
+  private Target target(Goal goal, String indicator, @Nullable String group, BigDecimal value) {
+    return new Target(
+        ids.target(),
+        null,
+        indicator,
+        group == null ? List.of() : List.of(group),
+        goal.unit(),
+        List.of(
+            new TargetValue(
+                goal.number().raw(),
+                goal.number().comparator(),
+                value,
+                goal.number().upper().orElse(null),
+                goal.period())),
+        leaf.lead(),
+        Origin.PROSE,
+        null,
+        null,
+        leaf.node().path(),
+        null,
+        List.of(),
+        ProseTasks.places(leaf));
   }
 }

@@ -95,7 +95,7 @@ public final class Recogniser {
       }
     }
     tasks.addAll(ProseTasks.read(leaves, ids));
-    targets.addAll(ProseTargets.read(leaves, ids));
+    targets.addAll(ProseTargets.read(leaves, ids, metadata.issueDate()));
 
     if (plan && outline.closing().isEmpty() && !isEnded()) {
       report.warning(
@@ -126,7 +126,7 @@ public final class Recogniser {
         sections(outline.body()),
         appendices,
         tables,
-        targets,
+        SameGoals.link(targets, report),
         tasks,
         references.records(),
         Reporting.read(leaves),

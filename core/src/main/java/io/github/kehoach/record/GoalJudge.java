@@ -1,0 +1,127 @@
+package io.github.kehoach.record;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells numbers that are goals from those that are not, by the words before them. */
+final class GoalJudge {
+
+  /** An index has no unit; its name is looked for in so many characters. */
+  private static final int LONGEST = 120;
+
+  /** Words right before a number are looked for within so many characters. */
+  private static final int NEAR = 60;
+
+  private final Leaf leaf;
+  private final String folded;
+
+  /** What its words and headings say; null until a number asks for it. */
+  private @Nullable GoalContext context;
+
+  GoalJudge(Leaf leaf) {
+    this.leaf = leaf;
+    this.folded = leaf.node().folded();
+  }
+
+  private GoalContext context() {
+    if (context == null) {
+      context = GoalContext.of(leaf);
+    }
+    return context;
+  }
+
+  /** A number with a unit that is no year, or a bare one of an index. */
+  boolean isCandidate(GoalNumber number) {
+    if (number.isMeasured()) {
+      return number.isPercent() || !number.isYear();
+    }
+    int from = Math.max(0, number.start() - LONGEST);
+    return !number.isYear() && isIndex(folded.substring(from, number.start()));
+  }
+
+  /**
+   * {@code giá trị trên 01 ha đất đạt 125 triệu đồng}: a number in the name of what is measured.
+   */
+  boolean isWithin(GoalNumber number, @Nullable GoalNumber next) {
+    if (next == null || number.isThings() || number.isPercent() || !next.isMeasured()) {
+      return false;
+    }
+    String between = folded.substring(number.end(), Math.max(number.end(), next.start()));
+    return between.length() < NEAR + NEAR
+        && between.chars().noneMatch(c -> c == ',' || c == ';' || c == '(')
+        && (number.isCompared() && next.isCompared() && !between.isBlank()
+            || GoalPatterns.LEVEL.matcher(between).find()
+            || GoalPatterns.TAIL_VERBS.matcher(between).find());
+  }
+
+  /** Whether a number is a goal by the words of its clause before it. */
+  boolean isGoal(
+      GoalNumber number, int sentence, int cut, boolean striving, boolean follows, boolean ahead) {
+    String before = folded.substring(cut, number.start());
+    if (isGiven(before, number, ahead) || isOdd(before, number)) {
+      return false;
+    }
+    GoalContext said = context();
+    if (!striving && (said.results() || isCost(number, sentence, said.costs()))) {
+      return false;
+    }
+    if (said.goals() || striving) {
+      return !number.isFraction() || said.goals();
+    }
+    if (number.isFraction() || find(GoalPatterns.REACHED, before)) {
+      return false;
+    }
+    if (number.isPercent() || number.isCompared()) {
+      return before.strip().length() <= NEAR
+          || number.isCompared()
+          || GoalPatterns.VERBS.stand(before);
+    }
+    boolean listed = follows && ", và".contains(before.strip());
+    return listed
+        || find(
+            ahead || number.hasLeadingZero() ? GoalPatterns.MADE_OR_HAD : GoalPatterns.MADE,
+            before);
+  }
+
+  /** Looks for a pattern in the last words. */
+  private static boolean find(Pattern pattern, String before) {
+    Matcher m = pattern.matcher(before);
+    return m.region(Math.max(0, before.length() - NEAR), before.length()).find();
+  }
+
+  private static boolean isIndex(String before) {
+    return GoalPatterns.INDEX.matcher(before).find();
+  }
+
+  /** Whether words before a number say that it is there already, or what others are compared to. */
+  private static boolean isGiven(String before, GoalNumber number, boolean ahead) {
+    int compared = before.lastIndexOf("so với");
+    return GoalPatterns.isExisting(before, ahead || number.isCompared())
+        || before.lastIndexOf('(') > before.lastIndexOf(')')
+        || before.contains("hiện có")
+        || before.contains("đến nay")
+        || compared >= 0 && before.length() - compared < 12;
+  }
+
+  /** Whether a number is a part of a name: {@code trẻ em dưới 5 tuổi}. */
+  boolean isName(GoalNumber number, int cut) {
+    return isOdd(folded.substring(cut, number.start()), number);
+  }
+
+  /** Ages and spans of years are goals only of what is measured in them. */
+  private static boolean isOdd(String before, GoalNumber number) {
+    return number.isIn("tuổi")
+            && !before.contains("tuổi thọ")
+            && !before.contains("tuổi trung bình")
+        || number.isIn("năm") && !before.contains("số năm")
+        || !number.isPercent() && before.strip().endsWith("với");
+  }
+
+  /** Whether a sentence tells what something costs; a least share of a budget is a goal. */
+  private boolean isCost(GoalNumber number, int sentence, boolean costs) {
+    boolean least = number.isPercent() && number.isCompared();
+    return !least
+        && (costs || GoalPatterns.COST.matcher(folded).region(sentence, number.start()).find());
+  }
+}

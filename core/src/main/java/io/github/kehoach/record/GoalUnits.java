@@ -1,0 +1,102 @@
+package io.github.kehoach.record;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What stands behind a number and is counted or measured, as patterns of folded text. */
+final class GoalUnits {
+
+  /** Things that are counted: the words behind them belong to what is measured. */
+  private static final String COUNTED =
+      longestFirst(
+          "huyện|xã|phường|đô thị|trung tâm|trường|cơ sở|doanh nghiệp|hợp tác xã|mô hình|sản phẩm"
+              + "|khu|cụm|nhà máy|dự án|thôn|bản|hộ|giường bệnh|bác sĩ|bác sỹ|dược sĩ|dược sỹ|điều dưỡng"
+              + "|căn hộ|căn|công trình|thương hiệu|nhãn hiệu|chuỗi|vùng|làng|tổ chức|nhiệm vụ|đề tài"
+              + "|bằng|đơn|sàn|nền tảng|trạm|trạm y tế|bến|cảng|tuyến|tàu|buồng|phòng|cán bộ|cuộc|lớp"
+              + "|ngành|ngành, nghề|chương trình|kỹ sư|chuyên gia|giống|phòng thí nghiệm|hiện vật"
+              + "|hồ chứa|chợ|cầu|hồ|đập|di tích|lễ hội|thiết chế|nhà văn hóa|trường học|phòng học"
+              + "|khu dân cư|lễ|nghề|lô|vườn|trang trại|tổ hợp tác|điểm du lịch|phiên|lao động|bệnh viện"
+              + "|đợt|đội|thư viện|câu lạc bộ|tổ dân phố|ấp|khóm|buôn|sáng chế|hệ thống|cơ sở dữ liệu|mã số vùng trồng");
+
+  /** Units in which something else is measured. */
+  private static final String MEASURE =
+      longestFirst(
+          "lượt khách|lượt người|lượt lao động|ha|km|km2|cm|mm|tấn|tạ|kg|mw|kwh|lượt|lần|bậc|người"
+              + "|m2|m3|m²|m³|giờ|phút|đồng|usd|cây|con|điểm phần trăm|điểm %|điểm|học viên|học sinh"
+              + "|ngày|ngày công|vụ|giường|suất|chiếc|tuổi|năm|sinh viên|hội viên|đoàn viên|thuê bao");
+
+  private static final String MONEY =
+      "(?:(?:nghìn |ngàn |trăm )?(?:triệu|tỷ|tỉ|nghìn|ngàn) ?(?:đồng|usd|đô la|lượt|tấn|người|cây|con|ha|m3)?|đồng|usd|đô la mỹ|đô la)(?![\\p{L}])";
+
+  private static final String RELATED =
+      "(?:người|năm|ha|1 vạn dân|vạn dân|1 vạn|dân|xã|huyện|hộ|tháng|ngày|km2|m2|lao động|phụ nữ|bé gái"
+          + "|học sinh|trẻ|lớp|thôn|ca đẻ)";
+
+  /** What a number is related to: {@code /vạn dân}, {@code trên một vạn dân}. */
+  static final String PER =
+      "(?: ?/ ?(?:[0-9]{1,6} |[0-9]{1,3}\\.[0-9]{3} )?"
+          + RELATED
+          + "(?![\\p{L}])| trên (?:một |1 |01 |10\\.000 |1\\.000 )?(?:vạn dân|dân)(?![\\p{L}]))";
+
+  /** A thing that no list knows, in relation to another: {@code bé trai/100 bé gái}. */
+  private static final String OTHER = "(?:[\\p{L}]{1,9} ){0,3}[\\p{L}]{1,9}(?= ?/)" + PER + "{1,2}";
+
+  /** All of them, what they are related to included. */
+  static final String ANY =
+      MONEY
+          + PER
+          + "{0,2}|"
+          + OTHER
+          + "|(?:"
+          + COUNTED
+          + "|"
+          + MEASURE
+          + ")(?![\\p{L}])"
+          + PER
+          + "{0,2}";
+
+  /** Wholes of which a percentage is given, where nothing else goes on with them. */
+  static final String SHARED =
+      " (?:grdp|dân số|tổng chi ngân sách|tổng sản phẩm|kế hoạch|dự toán|số phải thu)"
+          + "(?= ?(?:[,;.()]|$)| (?:và|của|so với|vào|đến|trong|trở lên|trở xuống)(?![\\p{L}]))";
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          COUNTED + "(?![\\p{L}])|(?!" + MEASURE + "(?![\\p{L}])|" + MONEY + ")" + OTHER);
+
+  private static final Pattern LISTED = Pattern.compile(COUNTED + "(?![\\p{L}])");
+
+  private static final Pattern RELATION = Pattern.compile(PER + "{1,2}$");
+
+  private GoalUnits() {}
+
+  /** Whether a unit names things of the list. */
+  static boolean isListed(String folded) {
+    return LISTED.matcher(folded).lookingAt();
+  }
+
+  /** Whether a unit names things that are counted, whose name goes on behind it. */
+  static boolean isCount(String folded) {
+    return COUNT.matcher(folded).lookingAt();
+  }
+
+  /** Where the words of a unit start that relate it to something; its length where none do. */
+  static int relation(String folded) {
+    var m = RELATION.matcher(folded);
+    return m.find() ? m.start() : folded.length();
+  }
+
+  /** A fraction's whole: {@code 14/16 thôn}, {@code 2/3 số hộ}. */
+  static String fraction() {
+    return "(?:/([0-9]{1,4})(?= (?:số |" + COUNTED + "(?![\\p{L}]))))?";
+  }
+
+  /** An alternation that finds the longest of words that begin alike. */
+  private static String longestFirst(String words) {
+    return Arrays.stream(words.split("\\|"))
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+}
