@@ -52,7 +52,9 @@ final class AgencyGrammar {
   private static final Pattern COMMITTEE =
       Pattern.compile(
           "(?:(?:phó )?chủ tịch |lãnh đạo |văn phòng |thường trực )?"
-              + "(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|ủy ban nhân dân và hội đồng nhân dân)"
+              + "(?:ủy ban nhân dân và hội đồng nhân dân|ủy ban nhân dân|ubnd"
+              + "|(?<=văn phòng )(?:hđnd|hội đồng nhân dân) và (?:ubnd|ủy ban nhân dân)"
+              + "|hội đồng nhân dân|hđnd)"
               + "(?: (?:cấp )?(?:các )?"
               + AgencyWords.LEVELS
               + "| cấp (?:tỉnh|huyện|xã)| tỉnh| các cấp| các (?:địa phương|"

@@ -92,6 +92,9 @@ final class Duties {
         told = new Told(last.lead(), List.of(), last.where());
       }
       boolean isTask = node.isLeaf() && told != null && !leadIn && !inPurpose && !isRemark(folded);
+      if (told != null && leadIn && !node.isLeaf()) {
+        told = joinedBy(node, told);
+      }
       int content = labels == null ? 0 : Labels.content(node);
       visit(node, above, told, content, isTask, inPurpose, labels);
     }
@@ -162,6 +165,17 @@ final class Duties {
 
   private static Told told(Node node, Assignments.Found found) {
     return new Told(found.lead(), found.coordinating(), node.at(found.start(), found.content()));
+  }
+
+  /** {@code Chủ trì, phối hợp với X:} below the one who leads: X joins in all that follows. */
+  private static Told joinedBy(Node node, Told told) {
+    Assignments.Partners partners = Assignments.partners(node.text(), node.folded(), 0);
+    if (partners.end() <= 0) {
+      return told;
+    }
+    List<Agency> coordinating = new ArrayList<>(told.coordinating());
+    coordinating.addAll(partners.agencies());
+    return new Told(told.lead(), coordinating, told.where());
   }
 
   private static Told told(Node node, Labels labels) {

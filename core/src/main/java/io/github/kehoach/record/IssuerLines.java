@@ -7,6 +7,7 @@ import io.github.kehoach.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The issuer lines of a head, each name on one line. Heads are narrow columns, so a name in
@@ -32,6 +33,10 @@ final class IssuerLines {
   private static final Set<String> WHOLE_FIRST = Set.of("ủy", "ủy ban nhân", "ủy ban");
 
   private static final List<String> FIRST_ENDS = List.of(" và", "tỉnh", "thành phố", "huyện");
+
+  private static final Pattern ONE_SYLLABLE =
+      Pattern.compile(
+          " (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) [\\p{L}]{1,8}$");
 
   private IssuerLines() {}
 
@@ -66,7 +71,16 @@ final class IssuerLines {
     String folded = Folding.fold(line);
     return SECOND.stream().anyMatch(folded::startsWith)
         || WHOLE_SECOND.contains(folded)
-        || IssuerNames.ofCapitals(line).isEmpty() && isCut(Folding.fold(above));
+        || IssuerNames.ofCapitals(line).isEmpty() && isCut(Folding.fold(above))
+        || isRestOfPlace(above, line);
+  }
+
+  /** {@code ỦY BAN NHÂN DÂN XÃ TÂN} above {@code LŨNG}: few places have one syllable. */
+  private static boolean isRestOfPlace(String above, String line) {
+    return ONE_SYLLABLE.matcher(Folding.fold(above)).find()
+        && line.indexOf(' ') < 0
+        && !Landmarks.isIssuer(line)
+        && IssuerNames.ofCapitals(line).isEmpty();
   }
 
   private static boolean isCut(String folded) {

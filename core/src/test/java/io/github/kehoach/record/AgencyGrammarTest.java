@@ -45,6 +45,8 @@ class AgencyGrammarTest {
           Các sở: Tài chính, Y tế và Sở Nội vụ chủ trì            | Các sở: Tài chính, Y tế* / Sở Nội vụ
           Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy căn cứ | Các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy*
           Các thôn, tổ dân phố tuyên truyền                       | Các thôn, tổ dân phố*
+          Văn phòng HĐND và UBND xã theo dõi                      | Văn phòng HĐND và UBND xã
+          HĐND và UBND xã phối hợp                                | HĐND / UBND xã
           Các cấp ủy đảng chỉ đạo                                 | Các cấp ủy đảng*
           Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo               | Đảng đoàn Hội đồng nhân dân tỉnh
           UBND các xã, phường, đặc khu chủ động                   | UBND các xã, phường, đặc khu*

@@ -38,6 +38,15 @@ class PortalTextTest {
   }
 
   @Test
+  void aPlaceMayRunOverTwoLines() {
+    PlanDocument plan =
+        plan(
+            "ỦY BAN NHÂN DÂN XÃ TÂN\nLŨNG\nSố: 12/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                + "Tân Lũng, ngày 25 tháng 8 năm 2025\nKẾ HOẠCH\nPhát triển\nI. MỤC TIÊU\n1. Giữ nghề.\n");
+    assertEquals("Ủy ban nhân dân xã Tân Lũng", plan.metadata().issuer().name());
+  }
+
+  @Test
   void aTownInTheDatelineDoesNot() {
     PlanDocument plan = plan(head("ỦY BAN NHÂN DÂN", "Sa Huỳnh") + "I. MỤC TIÊU\n1. Giữ nghề.\n");
     assertEquals("Ủy ban nhân dân", plan.metadata().issuer().name());

@@ -126,6 +126,15 @@ class ProseDutiesTest {
   }
 
   @Test
+  void partnersOfALeadInJoinInAllBelow() {
+    assertEquals(
+        List.of(
+            "I.1.a.-1 Sở Y tế + Sở Nội vụ: Lập quy hoạch.",
+            "I.1.a.-2 Sở Y tế + Sở Nội vụ: Mở trạm."),
+        tasks("1. Sở Y tế\na) Chủ trì, phối hợp với Sở Nội vụ:\n- Lập quy hoạch.\n- Mở trạm.\n"));
+  }
+
+  @Test
   void aLabelWithoutAnInstitutionTellsNothing() {
     assertEquals(List.of(), tasks("1. Khảo sát nhu cầu\n- Đơn vị thực hiện: theo hợp đồng.\n"));
     assertEquals(List.of(), tasks("1. Khảo sát nhu cầu\n- Thời gian thực hiện: Quý II/2024.\n"));
