@@ -19,9 +19,22 @@ final class GoalJudge {
   /** What its words and headings say; null until a number asks for it. */
   private @Nullable GoalContext context;
 
+  private int sentence;
+  private int sentenceEnd;
+
+  /** Where the sentence names a cost; negative until a number asks for it. */
+  private int costs = -1;
+
   GoalJudge(Leaf leaf) {
     this.leaf = leaf;
     this.folded = leaf.node().folded();
+  }
+
+  /** Starts a sentence. */
+  void start(int from, int to) {
+    sentence = from;
+    sentenceEnd = to;
+    costs = -1;
   }
 
   private GoalContext context() {
@@ -56,14 +69,13 @@ final class GoalJudge {
   }
 
   /** Whether a number is a goal by the words of its clause before it. */
-  boolean isGoal(
-      GoalNumber number, int sentence, int cut, boolean striving, boolean follows, boolean ahead) {
+  boolean isGoal(GoalNumber number, int cut, boolean striving, boolean follows, boolean ahead) {
     String before = folded.substring(cut, number.start());
     if (isGiven(before, number, ahead) || isOdd(before, number)) {
       return false;
     }
     GoalContext said = context();
-    if (!striving && (said.results() || isCost(number, sentence, said.costs()))) {
+    if (!striving && (said.results() || isCost(number, said.costs()))) {
       return false;
     }
     if (said.goals() || striving) {
@@ -119,9 +131,17 @@ final class GoalJudge {
   }
 
   /** Whether a sentence tells what something costs; a least share of a budget is a goal. */
-  private boolean isCost(GoalNumber number, int sentence, boolean costs) {
+  private boolean isCost(GoalNumber number, boolean heading) {
     boolean least = number.isPercent() && number.isCompared();
-    return !least
-        && (costs || GoalPatterns.COST.matcher(folded).region(sentence, number.start()).find());
+    return !least && (heading || costs() <= number.start());
+  }
+
+  /** Where the sentence has named a cost. */
+  private int costs() {
+    if (costs < 0) {
+      Matcher m = GoalPatterns.COST.matcher(folded).region(sentence, sentenceEnd);
+      costs = m.find() ? m.end() : folded.length() + 1;
+    }
+    return costs;
   }
 }

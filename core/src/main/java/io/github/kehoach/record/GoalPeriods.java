@@ -116,7 +116,9 @@ final class GoalPeriods {
 
   private void note(Period period, Periods.Found f) {
     int from = f.start();
-    while (from > sentence && ";,.".indexOf(folded.charAt(from - 1)) < 0) {
+    while (from > sentence
+        && f.start() - from <= OPENING
+        && ";,.".indexOf(folded.charAt(from - 1)) < 0) {
       from--;
     }
     boolean opens =

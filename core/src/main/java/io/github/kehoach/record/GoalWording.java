@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record GoalWording(String indicator, @Nullable String group, int end, boolean right) {
 
+  /** Words behind a number that run on for longer have not been seen. */
+  private static final int LONGEST = 400;
+
   /** Verbs behind an indicator take no more characters than this. */
   static final int TAIL = 200;
 
@@ -29,7 +32,8 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
 
   private static final Pattern REPEATED = Pattern.compile("^(?:số|các|tổng số) (?=số )");
 
-  private static final Pattern CHANGES = Pattern.compile(" (?:tăng|giảm|gấp)(?: thêm)?$");
+  private static final Pattern CHANGES =
+      Pattern.compile(" (?:" + GoalPatterns.CHANGE.pattern() + "|gấp)$");
 
   /** Words that led to a period that is cut off. */
   private static final Pattern LEADS =
@@ -80,7 +84,7 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
       return own;
     }
     GoalWording earlier = before.words();
-    String indicator = (earlier.indicator() + " " + own.indicator()).strip();
+    String indicator = (unchanged(earlier.indicator()) + " " + own.indicator()).strip();
     return new GoalWording(indicator, earlier.group(), own.end(), own.right());
   }
 
@@ -99,7 +103,7 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
       boolean colon,
       GoalPeriods periods) {
     String indicator = left.indicator();
-    int to = rightEnd(folded, number.end(), stop);
+    int to = rightEnd(folded, number.end(), Math.min(stop, number.end() + LONGEST));
     int end = periods.cut(number.end(), to);
     String rest = text.substring(number.end(), end).strip();
     rest = end < to ? rest.substring(0, leadsAt(rest)) : rest;
@@ -278,8 +282,10 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
         return true;
       }
     }
-    int clause = folded.indexOf(';', at);
-    int last = clause < 0 || clause > to ? to : clause;
+    int last = at;
+    while (last < to && folded.charAt(last) != ';') {
+      last++;
+    }
     return GoalPatterns.STOP_BEFORE_NUMBER.matcher(folded).region(at, to).lookingAt()
         && Figures.next(folded, at, last) < last;
   }

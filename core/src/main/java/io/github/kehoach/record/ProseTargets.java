@@ -62,6 +62,7 @@ final class ProseTargets {
   private void read() {
     for (Sentences.Sentence s : Sentences.of(text)) {
       periods.start(s.start());
+      judge.start(s.start(), s.end());
       List<Goal> goals = sentence(s);
       periods.before(s.end(), s.end());
       GoalChains.complete(goals, folded);
@@ -97,7 +98,7 @@ final class ProseTargets {
       if (judge.isWithin(number, next)) {
         continue;
       }
-      if (!judge.isGoal(number, s.start(), cut, striving, before != null, isAhead(own))) {
+      if (!judge.isGoal(number, cut, striving, before != null, isAhead(own))) {
         clause = judge.isName(number, cut) ? clause : behindComma(clause, number, next);
         continue;
       }
@@ -188,12 +189,14 @@ final class ProseTargets {
    * next.
    */
   private int behindComma(int clause, GoalNumber number, @Nullable GoalNumber next) {
-    int to = next == null ? number.end() : next.start();
-    int comma = folded.lastIndexOf(", ", to);
-    boolean parted =
-        comma >= number.end()
-            && GoalPatterns.VERBS.open(folded.substring(Math.min(to, comma + 2), to));
-    return parted ? comma : clause;
+    if (next == null || next.start() > number.end() + LONGEST) {
+      return clause;
+    }
+    String between = folded.substring(number.end(), Math.max(number.end(), next.start()));
+    int comma = between.lastIndexOf(", ");
+    return comma >= 0 && GoalPatterns.VERBS.open(between.substring(comma + 2))
+        ? number.end() + comma
+        : clause;
   }
 
   /** Where the words behind a goal can say no more when it is to be reached. */
