@@ -51,6 +51,7 @@ final class Citations {
    * @param date the date printed behind it, or null
    * @param issuer as printed, or null
    * @param title what it is about, or null
+   * @param told one past the last offset of what is said of it: issuer and title included
    */
   record Mention(
       Passage passage,
@@ -60,10 +61,16 @@ final class Citations {
       @Nullable String type,
       @Nullable LocalDate date,
       @Nullable String issuer,
-      @Nullable String title) {
+      @Nullable String title,
+      int told) {
 
     Provenance provenance() {
       return passage.at(start, end);
+    }
+
+    /** Where all that is said of the document stands. */
+    Provenance whole() {
+      return passage.at(start, told);
     }
   }
 
@@ -138,7 +145,10 @@ final class Citations {
           after = to;
         }
       }
-      mentions.add(new Mention(p, n, start, end, type, date, issuer, about(text, folded, after)));
+      int told = about(text, folded, after);
+      String title = told > after ? title(text, after, told) : null;
+      mentions.add(
+          new Mention(p, n, start, end, type, date, issuer, title, title == null ? after : told));
     }
     return mentions;
   }
@@ -163,16 +173,25 @@ final class Citations {
     return to;
   }
 
-  private static @Nullable String about(String text, String folded, int from) {
+  /** One past the words that say what a document is about; the start where there are none. */
+  private static int about(String text, String folded, int from) {
     Matcher m = ABOUT.matcher(folded).region(from, folded.length());
     if (!m.lookingAt()) {
-      return null;
+      return from;
     }
     int end = m.end();
     while (end < text.length() && ";.()".indexOf(text.charAt(end)) < 0 && end - m.start(1) < 300) {
       end++;
     }
-    String title = OPENING.matcher(text.substring(m.start(1), end).strip()).replaceFirst("");
+    return end;
+  }
+
+  private static @Nullable String title(String text, int from, int to) {
+    int start = from;
+    while (start < to && (text.charAt(start) == ' ' || text.charAt(start) == ',')) {
+      start++;
+    }
+    String title = OPENING.matcher(text.substring(start, to).strip()).replaceFirst("");
     return title.length() < 12 ? null : title;
   }
 

@@ -6,12 +6,14 @@ import io.github.kehoach.plan.ReferenceRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * named.
  */
 final class References {
+
+  /** What one mention may tell and another not. */
+  private static final List<Function<Citations.Mention, @Nullable Object>> FIELDS =
+      List.of(Citations.Mention::date, Citations.Mention::issuer, Citations.Mention::title);
 
   private final List<Cited> cited = new ArrayList<>();
   private final Map<String, List<Cited>> byIdentifier = new HashMap<>();
@@ -31,6 +37,10 @@ final class References {
     final List<Citations.Mention> mentions = new ArrayList<>();
     final Set<String> aliases = new LinkedHashSet<>();
     final List<Provenance> aliasMentions = new ArrayList<>();
+
+    /** Where its aliases are introduced. */
+    final List<Provenance> introduced = new ArrayList<>();
+
     @Nullable LocalDate date;
     boolean basis;
 
@@ -163,9 +173,31 @@ final class References {
               List.copyOf(c.aliases),
               c.basis ? ReferenceRole.BASIS : ReferenceRole.CITED,
               mentions,
-              List.of(model.provenance())));
+              places(c, model, variants)));
     }
     return out;
+  }
+
+  /** Where what the record says stands: mentions that add something, and the aliases' places. */
+  private static List<Provenance> places(Cited c, Citations.Mention model, Set<String> variants) {
+    Set<Provenance> places = new LinkedHashSet<>();
+    places.add(model.whole());
+    for (Function<Citations.Mention, @Nullable Object> field : FIELDS) {
+      if (field.apply(model) == null) {
+        c.mentions.stream()
+            .filter(m -> field.apply(m) != null)
+            .findFirst()
+            .ifPresent(m -> places.add(m.whole()));
+      }
+    }
+    Set<String> left = new HashSet<>(variants);
+    for (Citations.Mention m : c.mentions) {
+      if (left.remove(m.number().raw())) {
+        places.add(m.whole());
+      }
+    }
+    places.addAll(c.introduced);
+    return List.copyOf(places);
   }
 
   private static @Nullable String type(Cited c, Citations.Mention model) {
@@ -173,7 +205,7 @@ final class References {
   }
 
   private static @Nullable String first(
-      Cited c, java.util.function.Function<Citations.Mention, @Nullable String> field) {
+      Cited c, Function<Citations.Mention, @Nullable String> field) {
     for (Citations.Mention m : c.mentions) {
       String value = field.apply(m);
       if (value != null) {
