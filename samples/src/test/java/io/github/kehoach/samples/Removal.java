@@ -26,8 +26,9 @@ import java.util.regex.Pattern;
  */
 record Removal(int from, int to, List<String> blocks, boolean whole) {
 
-  /** A sentence starts behind the end of another, which no abbreviation is. */
-  private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{2})\\.\\s+(?=\\p{Lu})");
+  /** A sentence starts behind the end of another, which no abbreviation is; a part of one at ;. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=\\p{Ll}{2})(?:\\.\\s+(?=\\p{Lu})|;\\s+)");
 
   /** All paragraphs, sentences and rows of a sample that can go. */
   static List<Removal> all(Sample sample) {
@@ -69,7 +70,7 @@ record Removal(int from, int to, List<String> blocks, boolean whole) {
     }
   }
 
-  /** All sentences but the first, which has the marker and tells who. */
+  /** All sentences, and parts of them, but the first, which has the marker and tells who. */
   private static void sentences(String block, int from, int to, String source, List<Removal> out) {
     Matcher m = SENTENCE.matcher(source).region(from, to);
     m.useTransparentBounds(true);
@@ -80,7 +81,8 @@ record Removal(int from, int to, List<String> blocks, boolean whole) {
       }
       start = m.end();
     }
-    if (start >= 0 && !source.substring(start, to).endsWith("./.")) {
+    boolean sentence = start >= 0 && source.substring(0, start).stripTrailing().endsWith(".");
+    if (sentence && !source.substring(start, to).endsWith("./.")) {
       out.add(new Removal(start, to, List.of(block), false));
     }
   }
