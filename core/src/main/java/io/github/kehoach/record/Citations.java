@@ -50,6 +50,8 @@ final class Citations {
    * @param date the date printed behind it, or null
    * @param issuer as printed, or null
    * @param title what it is about, or null
+   * @param from first offset of all that is said of the document
+   * @param told one past the last offset of what is said of it: issuer and title included
    */
   record Mention(
       Passage passage,
@@ -60,10 +62,17 @@ final class Citations {
       boolean named,
       @Nullable LocalDate date,
       @Nullable String issuer,
-      @Nullable String title) {
+      @Nullable String title,
+      int from,
+      int told) {
 
     Provenance provenance() {
       return passage.at(start, end);
+    }
+
+    /** Where all that is said of the document stands. */
+    Provenance whole() {
+      return passage.at(from, told);
     }
   }
 
@@ -136,11 +145,15 @@ final class Citations {
           after = to;
         }
       }
+      int from = start;
       if (issuer == null && list != null && n.start() >= list.end()) {
         issuer = text.substring(list.start(1), list.end(1));
+        from = list.start(1);
       }
-      String title = CitedTitle.at(text, folded, after, starts);
-      mentions.add(new Mention(p, n, start, end, type, printed, date, issuer, title));
+      CitedTitle title = CitedTitle.at(text, folded, after, starts);
+      int told = title == null ? after : title.end();
+      String about = title == null ? null : title.text();
+      mentions.add(new Mention(p, n, start, end, type, printed, date, issuer, about, from, told));
     }
     return mentions;
   }

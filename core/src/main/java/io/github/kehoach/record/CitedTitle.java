@@ -5,8 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a cited document is about, as the text says behind its number, date and issuer. */
-final class CitedTitle {
+/**
+ * What a cited document is about, as the text says behind its number, date and issuer.
+ *
+ * @param text the title without {@code về việc}
+ * @param end one past its last offset in the passage
+ */
+record CitedTitle(String text, int end) {
 
   private static final Pattern ABOUT =
       Pattern.compile(
@@ -33,8 +38,6 @@ final class CitedTitle {
   /** Shorter ones say nothing. */
   private static final int LEAST = 12;
 
-  private CitedTitle() {}
-
   /**
    * Reads a title.
    *
@@ -42,9 +45,9 @@ final class CitedTitle {
    * @param folded the same, folded
    * @param from behind number, date and issuer
    * @param mentions where the mentions of documents start in the passage, ascending
-   * @return the title without {@code về việc}; null where there is none
+   * @return the title; null where there is none
    */
-  static @Nullable String at(String text, String folded, int from, List<Integer> mentions) {
+  static @Nullable CitedTitle at(String text, String folded, int from, List<Integer> mentions) {
     Matcher m = ABOUT.matcher(folded).region(from, folded.length());
     if (!m.lookingAt()) {
       return null;
@@ -71,7 +74,7 @@ final class CitedTitle {
     }
     Matcher opening = OPENING.matcher(folded).region(start, end);
     String title = text.substring(opening.lookingAt() ? opening.end() : start, end).strip();
-    return title.length() < LEAST ? null : title;
+    return title.length() < LEAST ? null : new CitedTitle(title, end);
   }
 
   /** Whether a mention is the next of a list, and none that the title itself is about. */

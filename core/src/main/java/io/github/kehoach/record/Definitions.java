@@ -79,7 +79,9 @@ final class Definitions {
     int meaning = mention == null ? phraseStart(alias, text, before) : mention.start();
     References.Cited cited = mention == null ? null : references.of(mention);
     if (cited != null) {
-      cited.aliases.add(alias);
+      if (cited.aliases.add(alias)) {
+        cited.introduced.add(p.at(from, to));
+      }
     }
     out.add(
         new Definition(

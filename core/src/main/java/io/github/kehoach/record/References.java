@@ -7,12 +7,14 @@ import io.github.kehoach.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * named.
  */
 final class References {
+
+  /** What one mention may tell and another not. */
+  private static final List<Function<Citations.Mention, @Nullable Object>> FIELDS =
+      List.of(Citations.Mention::date, Citations.Mention::issuer, Citations.Mention::title);
 
   private final List<Cited> cited = new ArrayList<>();
   private final Map<String, List<Cited>> byIdentifier = new HashMap<>();
@@ -32,6 +38,10 @@ final class References {
     final List<Citations.Mention> mentions = new ArrayList<>();
     final Set<String> aliases = new LinkedHashSet<>();
     final List<Provenance> aliasMentions = new ArrayList<>();
+
+    /** Where its aliases are introduced. */
+    final List<Provenance> introduced = new ArrayList<>();
+
     @Nullable LocalDate date;
     boolean basis;
 
@@ -164,9 +174,29 @@ final class References {
               List.copyOf(c.aliases),
               c.basis ? ReferenceRole.BASIS : ReferenceRole.CITED,
               mentions,
-              List.of(model.provenance())));
+              places(c, model, variants)));
     }
     return out;
+  }
+
+  /** Where what the record says stands: mentions that add something, and the aliases' places. */
+  private static List<Provenance> places(Cited c, Citations.Mention model, Set<String> variants) {
+    Set<Provenance> places = new LinkedHashSet<>();
+    places.add(model.whole());
+    for (Function<Citations.Mention, @Nullable Object> field : FIELDS) {
+      Citations.Mention taken = taken(c, field);
+      if (taken != null && !Objects.equals(field.apply(taken), field.apply(model))) {
+        places.add(taken.whole());
+      }
+    }
+    Set<String> left = new HashSet<>(variants);
+    for (Citations.Mention m : c.mentions) {
+      if (left.remove(m.number().raw())) {
+        places.add(m.whole());
+      }
+    }
+    places.addAll(c.introduced);
+    return List.copyOf(places);
   }
 
   /** The type that is printed somewhere, before one that a symbol lets guess. */
@@ -181,21 +211,28 @@ final class References {
     return model.type() != null ? model.type() : first(c, Citations.Mention::type);
   }
 
-  /** The first one in the letters of a sentence, else the first one in capitals. */
   private static @Nullable String inSmall(
-      Cited c, java.util.function.Function<Citations.Mention, @Nullable String> field) {
-    String small =
-        first(
-            c,
-            m -> {
-              String value = field.apply(m);
-              return value == null || Folding.isCapitals(value) ? null : value;
-            });
-    return small != null ? small : first(c, field);
+      Cited c, Function<Citations.Mention, @Nullable String> field) {
+    Citations.Mention taken = taken(c, field::apply);
+    return taken == null ? null : field.apply(taken);
+  }
+
+  /** The first mention that has it in the letters of a sentence, else in capitals; or null. */
+  private static Citations.@Nullable Mention taken(
+      Cited c, Function<Citations.Mention, @Nullable Object> field) {
+    Citations.Mention first = null;
+    for (Citations.Mention m : c.mentions) {
+      Object value = field.apply(m);
+      if (value != null && !(value instanceof String s && Folding.isCapitals(s))) {
+        return m;
+      }
+      first = first == null && value != null ? m : first;
+    }
+    return first;
   }
 
   private static @Nullable String first(
-      Cited c, java.util.function.Function<Citations.Mention, @Nullable String> field) {
+      Cited c, Function<Citations.Mention, @Nullable String> field) {
     for (Citations.Mention m : c.mentions) {
       String value = field.apply(m);
       if (value != null) {

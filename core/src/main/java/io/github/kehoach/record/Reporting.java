@@ -105,7 +105,10 @@ final class Reporting {
       if (frequency == null && recurring) {
         frequency = Frequency.ANNUAL;
       }
-      boolean told = due != null && (part.startsWith("báo cáo") || part.startsWith("gửi báo cáo"));
+      boolean collected = part.contains("tổng hợp") && !part.contains("xem xét");
+      boolean told =
+          due != null
+              && (collected || part.startsWith("báo cáo") || part.startsWith("gửi báo cáo"));
       boolean named = part.startsWith("chế độ báo cáo") || folded.startsWith("chế độ báo cáo");
       if (frequency != null || told || regime && (due != null || named && out.isEmpty())) {
         List<Agency> own = reporters(leaf, text, folded, s);

@@ -77,6 +77,15 @@ record RowItem(@Nullable String ordinal, int level, String text, boolean heading
     return Optional.empty();
   }
 
+  /** Whether its number names another parent than this: {@code 7.1} is no part of {@code 6}. */
+  boolean contradicts(@Nullable String parent) {
+    int dot = ordinal == null ? -1 : ordinal.lastIndexOf('.');
+    return dot > 0
+        && parent != null
+        && Character.isDigit(parent.charAt(0))
+        && !ordinal.substring(0, dot).equals(parent);
+  }
+
   /** {@code Trong đó:} and its like, which name nothing themselves. */
   static boolean isOfWhich(String text) {
     String key = Folding.key(text);

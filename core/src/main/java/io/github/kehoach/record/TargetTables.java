@@ -16,8 +16,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ final class TargetTables {
   private final Ids ids;
   private final Deque<Row> parents = new ArrayDeque<>();
   private final List<Target> out = new ArrayList<>();
-  private @Nullable Period groupPeriod;
+  private @Nullable Dated groupPeriod;
   private boolean ofWhich;
 
   private TargetTables(
@@ -46,10 +48,16 @@ final class TargetTables {
   /** A row that others may depend on. */
   private record Row(
       int level,
+      @Nullable String ordinal,
+      boolean valued,
       String indicator,
       @Nullable String unit,
       List<Agency> agencies,
-      List<Provenance> told) {}
+      List<Provenance> told,
+      List<Provenance> where) {}
+
+  /** A period and where it is printed. */
+  private record Dated(Period period, List<Provenance> where) {}
 
   static List<Target> read(
       RawTable table, ColumnRoles roles, List<Passage> notes, Report report, Ids ids) {
@@ -68,7 +76,7 @@ final class TargetTables {
     boolean valued = columns.stream().anyMatch(c -> !row.text(c).isEmpty());
     if (text.isEmpty()) {
       if (!valued && !ordinal.isEmpty()) {
-        group(ordinal);
+        group(ordinal, places(row, roles.first(Role.ORDINAL)));
       }
       return;
     }
@@ -83,7 +91,7 @@ final class TargetTables {
             && row.text(roles.first(Role.UNIT)).isEmpty();
     if (alone
         && (item.heading() || item.level() < 0 && ordinal.isEmpty() && !ofWhich && isGroup(item))) {
-      group(item.text());
+      group(item.text(), places(row, roles.first(Role.INDICATOR)));
       return;
     }
     int level = level(item);
@@ -92,6 +100,11 @@ final class TargetTables {
     }
     ofWhich = ofWhich && level > RowItem.NUMBERED;
     Row parent = parents.peek();
+    // One without values is there for the rows below it, whatever their numbers.
+    if (parent != null && parent.valued() && item.contradicts(parent.ordinal())) {
+      parents.clear();
+      parent = null;
+    }
     add(index, row, item, level, parent, columns, valued);
   }
 
@@ -101,10 +114,10 @@ final class TargetTables {
         || Periods.find(Folding.fold(item.text()), 0, item.text().length()).isPresent();
   }
 
-  private void group(String text) {
+  private void group(String text, List<Provenance> where) {
     parents.clear();
     ofWhich = false;
-    groupPeriod = PrintedPeriods.whole(text).orElse(groupPeriod);
+    groupPeriod = PrintedPeriods.whole(text).map(p -> new Dated(p, where)).orElse(groupPeriod);
   }
 
   private int level(RowItem item) {
@@ -140,12 +153,23 @@ final class TargetTables {
     if (unit == null && parent != null) {
       unit = parent.unit();
     }
-    parents.push(new Row(level, indicator, unit, agencies, told));
+    List<Provenance> named = new ArrayList<>(places(row, roles.first(Role.INDICATOR)));
+    named.addAll(places(row, roles.first(Role.UNIT)));
+    if (parent != null) {
+      named.addAll(parent.where());
+    }
+    parents.push(new Row(level, item.ordinal(), valued, indicator, unit, agencies, told, named));
     if (!valued) {
       return;
     }
     List<TargetValue> values = new ArrayList<>();
-    List<Provenance> where = new ArrayList<>(places(row, roles.first(Role.INDICATOR)));
+    Set<Provenance> where = new LinkedHashSet<>();
+    where.addAll(places(row, roles.first(Role.INDICATOR)));
+    if (item.ordinal() != null) {
+      where.addAll(places(row, roles.first(Role.ORDINAL)));
+    }
+    where.addAll(places(row, roles.first(Role.UNIT)));
+    Set<Provenance> periods = new LinkedHashSet<>();
     for (int column : columns) {
       String raw = row.text(column);
       if (raw.isEmpty()) {
@@ -164,15 +188,25 @@ final class TargetTables {
       if (unit == null && value.isPresent()) {
         unit = value.get().unit();
       }
+      Dated dated = periodOf(column);
+      if (dated != null) {
+        periods.addAll(dated.where());
+      }
       values.add(
           new TargetValue(
               raw,
               value.map(Values.Value::comparator).orElse(null),
               value.map(Values.Value::value).orElse(null),
               value.map(Values.Value::upper).orElse(null),
-              periodOf(column)));
+              dated == null ? null : dated.period()));
     }
     where.addAll(told);
+    where.addAll(named);
+    where.addAll(periods);
+    Passage note = words.noted() ? note() : null;
+    if (note != null) {
+      where.add(note.whole());
+    }
     out.add(
         new Target(
             ids.target(),
@@ -186,9 +220,9 @@ final class TargetTables {
             table.id(),
             index,
             table.section(),
-            words.noted() ? note() : null,
+            note == null ? null : noteText(note),
             List.of(),
-            where));
+            List.copyOf(where)));
   }
 
   /** The rows that this one depends on, outermost first. */
@@ -214,41 +248,44 @@ final class TargetTables {
         .toList();
   }
 
-  private @Nullable Period periodOf(int column) {
+  private @Nullable Dated periodOf(int column) {
     Optional<Period> own = PrintedPeriods.whole(table.header().get(column));
     if (own.isPresent()) {
-      return own.get();
+      return new Dated(own.get(), wholes(table.headerPlaces().get(column)));
     }
-    if (groupPeriod != null) {
-      return groupPeriod;
-    }
-    return table.heading() == null ? null : heading(table.heading());
+    return groupPeriod != null ? groupPeriod : ofHeadings();
   }
 
   /** The nearest heading that names a period. */
-  private static @Nullable Period heading(String heading) {
-    for (String line : heading.split("\n")) {
-      Optional<Period> found = PrintedPeriods.whole(line.strip());
+  private @Nullable Dated ofHeadings() {
+    for (RawTable.Heading heading : table.headings()) {
+      Optional<Period> found = PrintedPeriods.whole(heading.text().strip());
       if (found.isPresent()) {
-        return found.get();
+        return new Dated(found.get(), wholes(heading.passages()));
       }
     }
     return null;
   }
 
-  private @Nullable String note() {
+  private @Nullable Passage note() {
     for (Passage p : notes) {
-      int star = p.value().indexOf('*');
-      if (star >= 0) {
-        return Marks.withoutFirst(p.value().substring(star + 1), ")*: ").strip();
+      if (p.value().indexOf('*') >= 0) {
+        return p;
       }
     }
     return null;
+  }
+
+  private static String noteText(Passage note) {
+    int star = note.value().indexOf('*');
+    return Marks.withoutFirst(note.value().substring(star + 1), ")*: ").strip();
   }
 
   private static List<Provenance> places(RawTable.Row row, int column) {
-    return column < 0
-        ? List.of()
-        : row.cells().get(column).passages().stream().map(Passage::whole).toList();
+    return column < 0 ? List.of() : wholes(row.cells().get(column).passages());
+  }
+
+  private static List<Provenance> wholes(List<Passage> passages) {
+    return passages.stream().map(Passage::whole).toList();
   }
 }

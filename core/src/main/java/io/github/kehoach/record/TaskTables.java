@@ -11,8 +11,10 @@ import io.github.kehoach.text.Folding;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,13 @@ final class TaskTables {
 
   private TaskTables() {}
 
-  private record Row(int level, List<Agency> lead, List<Agency> coordinating) {}
+  private record Row(
+      int level,
+      @Nullable String ordinal,
+      boolean empty,
+      List<Agency> lead,
+      List<Agency> coordinating,
+      List<Provenance> told) {}
 
   /** Who leads and who joins. */
   private record Who(List<Agency> lead, List<Agency> coordinating) {}
@@ -50,17 +58,23 @@ final class TaskTables {
       Who who = who(row, roles);
       boolean empty = isEmpty(row, roles, column);
       Row parent = parents.peek();
+      if (parent != null && !parent.empty() && item.contradicts(parent.ordinal())) {
+        parents.clear();
+        parent = null;
+      }
+      List<Provenance> told = places(row, roles);
       if (who.lead().isEmpty() && parent != null && !empty) {
         who =
             new Who(
                 parent.lead(),
                 who.coordinating().isEmpty() ? parent.coordinating() : who.coordinating());
+        told.addAll(parent.told());
       }
-      parents.push(new Row(level, who.lead(), who.coordinating()));
+      parents.push(new Row(level, item.ordinal(), empty, who.lead(), who.coordinating(), told));
       if (empty) {
         continue;
       }
-      out.add(task(table, roles, ids, i, item, who, column));
+      out.add(task(table, roles, ids, i, item, who, told, column));
     }
     return out;
   }
@@ -76,14 +90,22 @@ final class TaskTables {
   }
 
   private static Task task(
-      RawTable table, ColumnRoles roles, Ids ids, int index, RowItem item, Who who, int column) {
+      RawTable table,
+      ColumnRoles roles,
+      Ids ids,
+      int index,
+      RowItem item,
+      Who who,
+      List<Provenance> told,
+      int column) {
     RawTable.Row row = table.rows().get(index);
-    List<Provenance> where = new ArrayList<>();
+    Set<Provenance> where = new LinkedHashSet<>();
     for (int c = 0; c < row.cells().size(); c++) {
-      if (c == column || roles.roles().get(c) != Role.ORDINAL) {
+      if (c == column || item.ordinal() != null || roles.roles().get(c) != Role.ORDINAL) {
         row.cells().get(c).passages().forEach(p -> where.add(p.whole()));
       }
     }
+    where.addAll(told);
     return new Task(
         ids.task(),
         item.ordinal(),
@@ -97,7 +119,18 @@ final class TaskTables {
         table.id(),
         index,
         table.section(),
-        where);
+        List.copyOf(where));
+  }
+
+  /** The cells that say who. */
+  private static List<Provenance> places(RawTable.Row row, ColumnRoles roles) {
+    List<Provenance> places = new ArrayList<>();
+    for (Role role : List.of(Role.LEAD, Role.BOTH, Role.AGENCIES, Role.COORDINATING)) {
+      for (int c : roles.all(role)) {
+        row.cells().get(c).passages().forEach(p -> places.add(p.whole()));
+      }
+    }
+    return places;
   }
 
   private static Who who(RawTable.Row row, ColumnRoles roles) {

@@ -156,7 +156,8 @@ final class Appendices {
     String titleText = title(title, carrier, cut);
     int copy = 1 + (int) parts.stream().filter(p -> p.label().equals(name)).count();
     SectionTree tree = new SectionTree(passages, tables, name, copy);
-    List<Node> nodes = tree.build(elements.subList(end, elements.size()), titleText);
+    RawTable.Heading heading = titleText == null ? null : new RawTable.Heading(titleText, title);
+    List<Node> nodes = tree.build(elements.subList(end, elements.size()), heading);
     List<String> ids = tables.since(before).stream().map(RawTable::id).toList();
     parts.add(new AppendixPart(name, type, head, titleText, carrier, nodes, ids));
   }

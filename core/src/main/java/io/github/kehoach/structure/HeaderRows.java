@@ -111,6 +111,21 @@ final class HeaderRows {
     return out;
   }
 
+  /** Where the words of {@link #merge} stand, a list for each column. */
+  static List<List<Passage>> places(List<RawTable.Cell> first, List<RawTable.Cell> second) {
+    List<List<Passage>> out = new ArrayList<>();
+    List<Passage> above = List.of();
+    for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+      List<Passage> upper = i < first.size() ? first.get(i).passages() : List.of();
+      List<Passage> lower = i < second.size() ? second.get(i).passages() : List.of();
+      above = upper.isEmpty() ? above : upper;
+      List<Passage> own = new ArrayList<>(lower.isEmpty() ? upper : above);
+      own.addAll(lower);
+      out.add(own);
+    }
+    return out;
+  }
+
   private static boolean isAlike(String a, String b) {
     if (a.isEmpty() || b.isEmpty() || a.length() > 200 || b.length() > 200) {
       return false;

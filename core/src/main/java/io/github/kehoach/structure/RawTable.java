@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param caption a title of its own, or null
  * @param appendix label of its appendix, or null in the body
  * @param section path of the section that it stands in, or null
- * @param heading what stands above it: its appendix's title or its section's heading, or null
+ * @param headings what stands above it: its appendix's title, then the headings of its sections,
+ *     innermost first
  * @param header one string a column
+ * @param headerPlaces the passages of each of these
  * @param rows body rows, as wide as the header
  * @param headerCells passages of the caption, the header and its copies
  * @param cutRows rows that had more or fewer cells than the header
@@ -21,18 +23,35 @@ public record RawTable(
     @Nullable Passage caption,
     @Nullable String appendix,
     @Nullable String section,
-    @Nullable String heading,
+    List<Heading> headings,
     List<String> header,
+    List<List<Passage>> headerPlaces,
     List<Row> rows,
     List<Passage> headerCells,
     List<CutRow> cutRows) {
 
   /** Copies the lists. */
   public RawTable {
+    headings = List.copyOf(headings);
     header = List.copyOf(header);
+    headerPlaces = List.copyOf(headerPlaces);
     rows = List.copyOf(rows);
     headerCells = List.copyOf(headerCells);
     cutRows = List.copyOf(cutRows);
+  }
+
+  /**
+   * A title above the table.
+   *
+   * @param text on one line
+   * @param passages the blocks that hold it
+   */
+  public record Heading(String text, List<Passage> passages) {
+
+    /** Copies the list. */
+    public Heading {
+      passages = List.copyOf(passages);
+    }
   }
 
   /**

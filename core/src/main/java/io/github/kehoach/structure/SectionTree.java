@@ -69,13 +69,13 @@ final class SectionTree {
     }
   }
 
-  List<Node> build(List<Element> elements, @Nullable String heading) {
+  List<Node> build(List<Element> elements, RawTable.@Nullable Heading title) {
     for (int i = 0; i < elements.size(); i++) {
       Element e = elements.get(i);
       if (e instanceof Furniture f) {
         passages.add(f);
       } else if (e instanceof Grid) {
-        i = table(elements, i, heading) - 1;
+        i = table(elements, i, title) - 1;
       } else if (e instanceof Paragraph p) {
         i = paragraph(elements, i, p);
       }
@@ -84,7 +84,7 @@ final class SectionTree {
   }
 
   /** Grids that follow each other with nothing but furniture between are pieces of one table. */
-  private int table(List<Element> elements, int start, @Nullable String heading) {
+  private int table(List<Element> elements, int start, RawTable.@Nullable Heading title) {
     List<Element> pieces = new ArrayList<>();
     int end = start;
     for (int i = start; i < elements.size(); i++) {
@@ -96,7 +96,7 @@ final class SectionTree {
         break;
       }
     }
-    List<Paragraph> loose = tables.add(pieces, caption(), label, path(), heading(heading));
+    List<Paragraph> loose = tables.add(pieces, caption(), label, path(), headings(title));
     loose.forEach(p -> leaf(p));
     return end;
   }
@@ -116,12 +116,17 @@ final class SectionTree {
     return deepest == root ? null : deepest.path;
   }
 
-  private @Nullable String heading(@Nullable String title) {
-    StringBuilder out = new StringBuilder(title == null ? "" : title);
-    for (Draft d = open.element(); d != null && d != root; d = d.parent) {
-      out.append(" \n ").append(d.own.get(0).value());
+  /** What stands above a table: the title of all, then the open sections, innermost first. */
+  private List<RawTable.Heading> headings(RawTable.@Nullable Heading title) {
+    List<RawTable.Heading> out = new ArrayList<>();
+    if (title != null) {
+      out.add(title);
     }
-    return out.length() == 0 ? null : out.toString();
+    for (Draft d = open.element(); d != null && d != root; d = d.parent) {
+      Passage line = d.own.get(0);
+      out.add(new RawTable.Heading(line.value(), List.of(line)));
+    }
+    return out;
   }
 
   private int paragraph(List<Element> elements, int i, Paragraph p) {

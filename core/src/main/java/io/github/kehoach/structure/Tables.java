@@ -45,7 +45,7 @@ final class Tables {
       @Nullable Passage above,
       @Nullable String appendix,
       @Nullable String section,
-      @Nullable String heading) {
+      List<RawTable.Heading> headings) {
     List<Paragraph> loose = new ArrayList<>();
     List<Piece> run = new ArrayList<>();
     for (Element e : pieces) {
@@ -58,14 +58,14 @@ final class Tables {
         }
         Piece piece = piece(grid);
         if (!run.isEmpty() && !continues(run.get(0), piece)) {
-          table(run, above, appendix, section, heading);
+          table(run, above, appendix, section, headings);
           run.clear();
         }
         run.add(piece);
       }
     }
     if (!run.isEmpty()) {
-      table(run, above, appendix, section, heading);
+      table(run, above, appendix, section, headings);
     }
     return loose;
   }
@@ -110,7 +110,7 @@ final class Tables {
       @Nullable Passage above,
       @Nullable String appendix,
       @Nullable String section,
-      @Nullable String heading) {
+      List<RawTable.Heading> headings) {
     List<List<RawTable.Cell>> rows = new ArrayList<>();
     pieces.forEach(p -> rows.addAll(p.rows()));
     if (rows.isEmpty()) {
@@ -125,6 +125,7 @@ final class Tables {
       at = 1;
     }
     List<String> first = texts(rows.get(at));
+    List<List<Passage>> places = HeaderRows.places(rows.get(at), List.of());
     rows.get(at).forEach(c -> headerCells.addAll(c.passages()));
     at++;
     List<String> header = first;
@@ -133,12 +134,14 @@ final class Tables {
       second = texts(rows.get(at));
       rows.get(at).forEach(c -> headerCells.addAll(c.passages()));
       header = HeaderRows.merge(first, second);
+      places = HeaderRows.places(rows.get(at - 1), rows.get(at));
       at++;
     }
     while (header.size() > 1
         && header.get(header.size() - 1).isEmpty()
         && emptyBelow(rows, at, header.size() - 1)) {
       header = header.subList(0, header.size() - 1);
+      places = places.subList(0, header.size());
     }
     List<String> firstKeys = HeaderRows.keys(first);
     List<String> secondKeys = HeaderRows.keys(second);
@@ -168,8 +171,9 @@ final class Tables {
             caption,
             appendix,
             section,
-            heading,
+            headings,
             header,
+            places,
             body,
             headerCells,
             cut));

@@ -63,7 +63,11 @@ class FormatsAgreeTest {
     }
 
     PlanDocument plan() {
-      return Sample.EXTRACTOR.extract(file);
+      return Sample.plan(file);
+    }
+
+    boolean isScan() {
+      return name().equals("scan.pdf");
     }
 
     @Override
@@ -89,7 +93,7 @@ class FormatsAgreeTest {
 
   static List<Copy> documents() {
     return copies().stream()
-        .filter(c -> !isWorkbook(c) && !isScan(c) && !hasNoCapitals(c))
+        .filter(c -> !isWorkbook(c) && !c.isScan() && !hasNoCapitals(c))
         .toList();
   }
 
@@ -104,10 +108,6 @@ class FormatsAgreeTest {
   /** In text that was copied out of a TCVN3 document, marked capitals are small letters. */
   private static boolean hasNoCapitals(Copy copy) {
     return copy.name().equals("tcvn3.txt");
-  }
-
-  private static boolean isScan(Copy copy) {
-    return copy.name().equals("scan.pdf");
   }
 
   @Test
@@ -164,7 +164,7 @@ class FormatsAgreeTest {
     assumeTrue(
         hasTesseract(), "tesseract is not installed, with its Vietnamese data: no scan is read");
     for (Copy copy : copies()) {
-      if (isScan(copy)) {
+      if (copy.isScan()) {
         Map<String, Tally> scores = GoldScore.of(Sample.json(copy.plan()), copy.sample().gold());
         System.out.println(
             copy
@@ -181,7 +181,7 @@ class FormatsAgreeTest {
     }
   }
 
-  private static boolean hasTesseract() {
+  static boolean hasTesseract() {
     try {
       Process process =
           new ProcessBuilder("tesseract", "--list-langs").redirectErrorStream(true).start();

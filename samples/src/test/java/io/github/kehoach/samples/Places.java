@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /** All provenance of a plan, and the text that it cuts. */
 final class Places {
@@ -21,11 +21,37 @@ final class Places {
     plan.blocks().forEach(b -> blocks.put(b.id(), b.text()));
   }
 
-  /** The pieces that a record's provenance cuts, with a space between two. */
+  /** Places of which those that a page break parts are together. */
+  static List<List<Provenance>> whole(List<Provenance> places) {
+    List<List<Provenance>> out = new ArrayList<>();
+    Provenance last = null;
+    for (Provenance p : places) {
+      if (last == null || !goesOn(last, p)) {
+        out.add(new ArrayList<>());
+      }
+      out.get(out.size() - 1).add(p);
+      last = p;
+    }
+    return out;
+  }
+
+  private static boolean goesOn(Provenance last, Provenance next) {
+    return Objects.equals(last.block(), next.block()) && last.end() == next.start();
+  }
+
+  /**
+   * The pieces that a record's provenance cuts, with a space between two; those that a page break
+   * parts are one.
+   */
   String cut(List<Provenance> provenance) {
-    return provenance.stream()
-        .map(p -> blocks.get(p.block()).substring(p.start(), p.end()))
-        .collect(Collectors.joining(" "));
+    StringBuilder out = new StringBuilder();
+    Provenance last = null;
+    for (Provenance p : provenance) {
+      out.append(last == null || goesOn(last, p) ? "" : " ");
+      out.append(blocks.get(p.block()), p.start(), p.end());
+      last = p;
+    }
+    return out.toString();
   }
 
   static List<Place> of(PlanDocument plan) {

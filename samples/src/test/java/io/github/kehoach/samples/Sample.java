@@ -68,7 +68,12 @@ record Sample(Path folder) {
   }
 
   PlanDocument plan() {
-    return PLANS.computeIfAbsent(file(), EXTRACTOR::extract);
+    return plan(file());
+  }
+
+  /** What is in a file of a sample. */
+  static PlanDocument plan(Path file) {
+    return PLANS.computeIfAbsent(file, EXTRACTOR::extract);
   }
 
   JsonNode json() {
