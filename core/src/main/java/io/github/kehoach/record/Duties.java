@@ -175,7 +175,9 @@ final class Duties {
     }
     List<Agency> coordinating = new ArrayList<>(told.coordinating());
     coordinating.addAll(partners.agencies());
-    return new Told(told.lead(), coordinating, told.where());
+    List<Provenance> where = new ArrayList<>(told.where());
+    where.addAll(node.at(0, partners.end()));
+    return new Told(told.lead(), coordinating, where);
   }
 
   private static Told told(Node node, Labels labels) {

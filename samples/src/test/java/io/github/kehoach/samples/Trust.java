@@ -61,7 +61,8 @@ final class Trust {
 
   /**
    * What is given in a form of its own: names for printed capitals, numbers in their normal form,
-   * two header rows as one, an indicator without the number inside it.
+   * two header rows as one, an indicator or a group without the number inside it, a unit whose
+   * second half stands once for a list.
    */
   private static final Set<String> REWORDED =
       Set.of(
@@ -75,6 +76,8 @@ final class Trust {
           "Appendix.attachedTo",
           "Table.header",
           "Target.indicator",
+          "Target.group",
+          "Target.unit",
           "Reference.number",
           "Reference.symbol",
           "Reference.identifier");
