@@ -10,11 +10,13 @@ import io.github.kehoach.structure.Passage;
 import io.github.kehoach.text.Folding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,9 @@ final class Shares implements Check {
   @Override
   public void look(Subject subject, Findings findings) {
     Map<Whole, List<Target>> wholes = new LinkedHashMap<>();
+    Sentences sentences = new Sentences();
     for (Target t : subject.plan().targets()) {
-      Whole whole = "%".equals(t.unit()) ? whole(subject, t) : null;
+      Whole whole = "%".equals(t.unit()) ? whole(subject, t, sentences) : null;
       if (whole != null) {
         wholes.computeIfAbsent(whole, k -> new ArrayList<>()).add(t);
       }
@@ -58,44 +61,73 @@ final class Shares implements Check {
     wholes.forEach((whole, parts) -> check(subject, whole, parts, findings));
   }
 
-  private static @Nullable Whole whole(Subject subject, Target t) {
-    if (RATE.matcher(Folding.fold(t.indicator())).find()) {
-      return null;
+  private static @Nullable Whole whole(Subject subject, Target t, Sentences sentences) {
+    Whole whole = t.origin() == Origin.PROSE ? sentence(subject, t, sentences) : null;
+    if (whole == null && !t.group().isEmpty()) {
+      String parent = t.group().get(t.group().size() - 1);
+      whole =
+          WHOLE.matcher(Folding.fold(parent)).find()
+              ? new Whole(
+                  String.join(" / ", t.group()), t.origin(), t.table(), t.section(), period(t))
+              : null;
     }
-    Whole sentence = t.origin() == Origin.PROSE ? sentence(subject, t) : null;
-    if (sentence != null || t.group().isEmpty()) {
-      return sentence;
-    }
-    String parent = t.group().get(t.group().size() - 1);
-    return WHOLE.matcher(Folding.fold(parent)).find()
-        ? new Whole(String.join(" / ", t.group()), t.origin(), t.table(), t.section(), period(t))
-        : null;
+    boolean rate = whole != null && RATE.matcher(Folding.fold(t.indicator())).find();
+    return rate ? null : whole;
   }
 
   /** A share behind the word in one sentence. */
-  private static @Nullable Whole sentence(Subject subject, Target t) {
-    if (t.values().size() != 1) {
+  private static @Nullable Whole sentence(Subject subject, Target t, Sentences sentences) {
+    Passage passage = t.values().size() == 1 ? subject.passage(t.provenance().get(0)) : null;
+    if (passage == null || !sentences.speakOfWholes(passage)) {
       return null;
     }
     Provenance place = places(subject, t, 0).get(0);
-    Passage passage = subject.passage(place);
-    if (passage == null) {
-      return null;
+    int at = passage.id().equals(place.block()) ? sentences.word(passage, place.start()) : -1;
+    return at < 0
+        ? null
+        : new Whole(name(passage.value(), at), t.origin(), null, passage.id(), period(t));
+  }
+
+  /** Where passages speak of wholes, and where their sentences end: looked for once in each. */
+  private static final class Sentences {
+
+    private final Map<String, TreeMap<Integer, Boolean>> marks = new HashMap<>();
+
+    boolean speakOfWholes(Passage passage) {
+      return !marks(passage).isEmpty();
     }
-    String folded = passage.folded();
-    Matcher word = WHOLE.matcher(folded).region(0, place.start());
-    int at = -1;
-    while (word.find()) {
-      at = word.start();
+
+    /** Where the word stands that calls a share at an offset a part; -1 for none. */
+    int word(Passage passage, int share) {
+      Map.Entry<Integer, Boolean> before = marks(passage).lowerEntry(share);
+      return before != null && before.getValue() ? before.getKey() : -1;
     }
-    if (at < 0) {
-      return null;
+
+    /** Words (true) and ends of sentences; nothing where there is no word. */
+    private TreeMap<Integer, Boolean> marks(Passage passage) {
+      return marks.computeIfAbsent(
+          passage.id(),
+          id -> {
+            TreeMap<Integer, Boolean> found = new TreeMap<>();
+            Matcher word = WHOLE.matcher(passage.folded());
+            while (word.find()) {
+              found.put(word.start(), true);
+            }
+            Matcher end = SENTENCE_END.matcher(passage.folded());
+            while (!found.isEmpty() && end.find()) {
+              found.put(end.start(), false);
+            }
+            return found;
+          });
     }
-    Matcher end = SENTENCE_END.matcher(folded).region(at, folded.length());
-    boolean within = !end.find() || end.start() >= place.start();
-    return within
-        ? new Whole(name(passage.value(), at), t.origin(), null, passage.id(), period(t))
-        : null;
+  }
+
+  private static String name(String text, int at) {
+    int end = at;
+    while (end < text.length() && ":,;.".indexOf(text.charAt(end)) < 0 && end < at + 60) {
+      end++;
+    }
+    return text.substring(at, end);
   }
 
   /** In prose the parts of a whole share a period; a table has one for each column. */
@@ -112,14 +144,6 @@ final class Shares implements Check {
     return passage == null || at < 0
         ? subject.find(raw, t.provenance())
         : List.of(passage.at(at, at + raw.length()));
-  }
-
-  private static String name(String text, int at) {
-    int end = at;
-    while (end < text.length() && ":,;.".indexOf(text.charAt(end)) < 0 && end < at + 60) {
-      end++;
-    }
-    return text.substring(at, end);
   }
 
   private static void check(Subject subject, Whole whole, List<Target> parts, Findings findings) {

@@ -143,6 +143,49 @@ class ContradictionsTest {
         Plans.saidOfAppendices(TABLE.replace("\t54\t", "\t\t"), TABLE_SHAPE));
   }
 
+  /**
+   * Where cells stand on lines of their own nothing tells where a row ends, and the rows below one
+   * that lost a cell must not all slip.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      value = {
+        "Tỷ lệ hộ nghèo|%|5 => Tỷ lệ hộ nghèo|% => Row 1 of table t1 has 5 cells, the header 6: a"
+            + " cell is missing, and others may stand in wrong columns. @ 1 | Tỷ lệ hộ nghèo | % | 3"
+            + " | Sở Lao động - Thương binh và Xã hội",
+        "Tỷ lệ đô thị hóa|%| => Tỷ lệ đô thị hóa| => Row 3 of table t1 has 5 cells, the header 6: a"
+            + " cell is missing, and others may stand in wrong columns. @ 3 | Tỷ lệ đô thị hóa | 38"
+            + " | 42 | Sở Xây dựng",
+        "3|Tỷ lệ đô => Tỷ lệ đô => Row 3 of table t1 has 5 cells, the header 6: a cell is missing,"
+            + " and others may stand in wrong columns. @ Tỷ lệ đô thị hóa | % | 38 | 42 | Sở Xây dựng",
+        "95|Bảo hiểm xã hội tỉnh => 95 => Row 5 of table t1 has 5 cells, the header 6: a cell is"
+            + " missing, and others may stand in wrong columns. @ 5 | Tỷ lệ bao phủ bảo hiểm y tế |"
+            + " % | 92 | 95",
+        "|54|56| => |54|55|56| => Row 4 of table t1 has 7 cells, the header 6: what is too many was"
+            + " put into the last column. @ 4 | Tỷ lệ che phủ rừng | % | 54 | 55 | 56 | Chi cục Kiểm"
+            + " lâm",
+      })
+  void aCellOnALineOfItsOwnThatIsLost(String cells, String without, String message) {
+    String table =
+        """
+        STT|Chỉ tiêu|Đơn vị|Năm 2022|Năm 2025|Cơ quan theo dõi|
+        1|Tỷ lệ hộ nghèo|%|5|3|Sở Lao động - Thương binh và Xã hội|
+        2|Số bác sĩ trên một vạn dân|Bác sĩ|9,5|11|Sở Y tế|
+        3|Tỷ lệ đô thị hóa|%|38|42|Sở Xây dựng|
+        4|Tỷ lệ che phủ rừng|%|54|56|Chi cục Kiểm lâm|
+        5|Tỷ lệ bao phủ bảo hiểm y tế|%|92|95|Bảo hiểm xã hội tỉnh|
+        6|Số xã đạt chuẩn nông thôn mới|Xã|80|92|Văn phòng Điều phối nông thôn mới tỉnh|
+        """;
+    assertEquals(List.of(), onLines(table));
+    assertEquals(List.of("ERROR TABLE_SHAPE " + message), onLines(table.replace(cells, without)));
+  }
+
+  private static List<String> onLines(String table) {
+    String lines = table.replace("\n", "").replace("|", "\n|\n");
+    return Plans.saidOfAppendices("Phụ lục\nCHỈ TIÊU\n\n" + lines, TABLE_SHAPE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiterString = "=>",

@@ -95,10 +95,11 @@ final class BarTables {
       cells.add(cell(lines.subList(from, bar)));
       from = bar + 1;
     }
-    int columns = Columns.count(cells.stream().map(Grid.Cell::text).toList());
+    List<String> texts = cells.stream().map(Grid.Cell::text).toList();
+    List<Integer> starts = RowEnds.of(texts, Columns.count(texts));
     List<Grid.Row> rows = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i += columns) {
-      rows.add(new Grid.Row(cells.subList(i, Math.min(cells.size(), i + columns))));
+    for (int i = 0; i + 1 < starts.size(); i++) {
+      rows.add(new Grid.Row(cells.subList(starts.get(i), starts.get(i + 1))));
     }
     return new Region(first, bars.get(bars.size() - 1) + 1, new Grid(rows));
   }

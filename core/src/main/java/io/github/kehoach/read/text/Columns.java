@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** How many columns a list of cells has, when only their order is known. */
 final class Columns {
 
-  private static final int MOST = 14;
+  /** Tables with more are not looked for. */
+  static final int MOST = 14;
 
   private static final Pattern VALUE =
       Pattern.compile(
@@ -21,7 +22,8 @@ final class Columns {
 
   private Columns() {}
 
-  private enum Kind {
+  /** What a cell looks like. */
+  enum Kind {
     EMPTY,
     ORDINAL,
     VALUE,
@@ -112,7 +114,7 @@ final class Columns {
     return score;
   }
 
-  private static Kind kind(String cell) {
+  static Kind kind(String cell) {
     if (cell.isEmpty()) {
       return Kind.EMPTY;
     }
