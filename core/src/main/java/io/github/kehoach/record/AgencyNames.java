@@ -17,7 +17,7 @@ import java.util.Set;
 final class AgencyNames {
 
   /** How far the model looks ahead and back of where a name starts. */
-  private static final int AHEAD = 120;
+  private static final int AHEAD = 100;
 
   private static final int BACK = 40;
 
@@ -102,11 +102,12 @@ final class AgencyNames {
     int small = 0;
     int most = 0;
     int start = name.start() + AgencyWords.head(text, folded, name.start()) + 1;
+    start += AgencyWords.field(folded, Math.min(start, name.end()));
     String last = "";
     while (start < name.end()) {
       int space = text.indexOf(' ', start);
       int end = space < 0 || space > name.end() ? name.end() : space;
-      last = text.substring(start, end);
+      last = text.substring(start, Marks.end(text, start, end, ","));
       char first = last.isEmpty() ? ' ' : last.charAt(0);
       if (Character.isDigit(first) && small > 0) {
         return true;
