@@ -72,7 +72,12 @@ final class AgencyNames {
           !name.get().collective()
               && !isClosed(text, folded, name.get().end())
               && isDoubtful(text, folded, name.get());
-      return doubtful ? byModel(text, from, 0).or(() -> withoutLast(text, name.get())) : name;
+      if (!doubtful) {
+        return name;
+      }
+      return byModel(text, from, 0)
+          .filter(n -> n.end() > name.get().end() || !goesOn(folded, n.end()))
+          .or(() -> withoutLast(text, name.get()));
     }
     return isTold(text, folded, from, listed) ? byModel(text, from, SURE) : name;
   }
@@ -82,6 +87,13 @@ final class AgencyNames {
         .filter(n -> n.start() == from && n.probability() >= sure)
         .map(n -> new Name(from, n.end(), false))
         .findFirst();
+  }
+
+  /** Whether a mark or {@code và} follows, of which the grammar knows better what they part. */
+  private static boolean goesOn(String folded, int end) {
+    return folded.startsWith(" và ", end)
+        || folded.startsWith(", ", end)
+        || folded.startsWith(" - ", end);
   }
 
   /** Whether a name stops at what never belongs to one: a colon, a duty of several words. */

@@ -24,7 +24,7 @@ import opennlp.tools.util.TrainingParameters;
  */
 public final class Train {
 
-  private static final int CLAUSES = 14_000;
+  private static final int CLAUSES = 20_000;
   private static final int PARAGRAPHS = 400;
   private static final int TIMES_BY_HAND = 3;
 
@@ -105,7 +105,7 @@ public final class Train {
     TrainingParameters settings = new TrainingParameters();
     settings.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
     settings.put(TrainingParameters.CUTOFF_PARAM, 2);
-    settings.put(TrainingParameters.ITERATIONS_PARAM, 150);
+    settings.put(TrainingParameters.ITERATIONS_PARAM, 500);
     settings.put(TrainingParameters.THREADS_PARAM, 1);
     settings.put(QNTrainer.L1COST_PARAM, l1);
     settings.put(QNTrainer.L2COST_PARAM, 0.0);
