@@ -17,13 +17,14 @@ final class AgencyIds {
   private static final Map<String, List<Change>> SPELLINGS = spellings();
   private static final List<Change> SUCCESSORS = successors();
 
-  /** Words that are replaced by others, both as in an id but for the spaces. */
+  /** Words that are replaced by others. */
   private record Change(String from, String to) {
 
     /** Whether these words stand at a place of a key, as whole words. */
     boolean isAt(String key, int at) {
       int end = at + from.length();
-      return key.startsWith(from, at) && (end == key.length() || key.charAt(end) == ' ');
+      return key.startsWith(from, at)
+          && (end == key.length() || !Character.isLetterOrDigit(key.charAt(end)));
     }
   }
 
@@ -38,14 +39,11 @@ final class AgencyIds {
    * The key of the institution that does since 2025 what one did before; its own where none does.
    */
   static String current(String id) {
-    String words = id.replace('-', ' ');
     for (Change change : SUCCESSORS) {
-      if (change.isAt(words, 0)) {
+      if (change.isAt(id, 0)) {
         // Ban Tuyên giáo và Dân vận is what Ban Tuyên giáo became, and begins like it.
-        boolean since = words.startsWith(change.to());
-        return since
-            ? id
-            : (change.to() + words.substring(change.from().length())).replace(' ', '-');
+        boolean since = id.startsWith(change.to());
+        return since ? id : change.to() + id.substring(change.from().length());
       }
     }
     return id;
@@ -92,7 +90,7 @@ final class AgencyIds {
 
   private static List<Change> successors() {
     return Tsv.rows(AgencyIds.class, "agency-successors.tsv").stream()
-        .map(row -> new Change(bare(row.get(0)), bare(row.get(1))))
+        .map(row -> new Change(of(row.get(0)), of(row.get(1))))
         .toList();
   }
 }

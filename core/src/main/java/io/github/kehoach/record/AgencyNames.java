@@ -152,10 +152,11 @@ final class AgencyNames {
       }
     }
     int end = clauseEnd(text, from);
-    for (String words : IS_TOLD) {
-      int at = folded.indexOf(words, from);
-      if (at >= 0 && at < end) {
-        return true;
+    for (int i = folded.indexOf(' ', from); i >= 0 && i < end; i = folded.indexOf(' ', i + 1)) {
+      for (String words : IS_TOLD) {
+        if (folded.startsWith(words, i)) {
+          return true;
+        }
       }
     }
     return false;
