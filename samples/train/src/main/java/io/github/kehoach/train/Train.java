@@ -66,9 +66,11 @@ public final class Train {
 
   private static ObjectStream<Event> sentenceEvents(Path texts) {
     List<Event> events = new ArrayList<>();
-    for (String line : Vocabulary.read(texts, "ends.txt").lines()) {
-      for (int i = 0; i < TIMES_BY_HAND; i++) {
-        events.addAll(SentenceEvents.of(unmarked(line)));
+    for (String file : List.of("ends.txt", "ranks.txt")) {
+      for (String line : Vocabulary.read(texts, file).lines()) {
+        for (int i = 0; i < TIMES_BY_HAND; i++) {
+          events.addAll(SentenceEvents.of(unmarked(line)));
+        }
       }
     }
     Texts drawn = new Texts(texts, 30_2020);
