@@ -13,6 +13,7 @@ module io.github.kehoach.core {
   requires java.xml;
   requires org.apache.commons.compress;
   requires org.apache.fontbox;
+  requires org.apache.opennlp.tools;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.apache.poi.poi;

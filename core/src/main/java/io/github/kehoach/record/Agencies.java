@@ -1,7 +1,6 @@
 package io.github.kehoach.record;
 
 import io.github.kehoach.plan.Agency;
-import io.github.kehoach.text.Folding;
 import java.util.List;
 
 /** Turns names that the grammar found into records. */
@@ -9,9 +8,13 @@ final class Agencies {
 
   private Agencies() {}
 
-  /** The record of a name as printed. */
+  /** The record of a name as printed; groups have no key. */
   static Agency of(String name, boolean collective) {
-    return new Agency(id(name, collective), name, collective, null);
+    if (collective) {
+      return new Agency(null, name, true, null, null);
+    }
+    String id = AgencyIds.of(name);
+    return new Agency(id, name, false, null, AgencyIds.current(id));
   }
 
   static List<Agency> of(String text, List<AgencyGrammar.Name> names) {
@@ -23,19 +26,5 @@ final class Agencies {
   /** The institutions of a table cell. */
   static List<Agency> ofCell(String text) {
     return text.isBlank() ? List.of() : of(text, AgencyLists.cell(text));
-  }
-
-  /**
-   * A key that spellings of one institution share: folded words, {@code ubnd} for {@code ủy ban
-   * nhân dân}. Collectives have none.
-   */
-  private static @org.jspecify.annotations.Nullable String id(String name, boolean collective) {
-    if (collective) {
-      return null;
-    }
-    String key = Folding.bare(Folding.key(name));
-    return key.replace("uy ban nhan dan", "ubnd")
-        .replace("hoi dong nhan dan", "hdnd")
-        .replace(' ', '-');
   }
 }

@@ -67,7 +67,10 @@ final class AgencyLists {
     List<Name> names = new ArrayList<>();
     int i = from;
     while (i >= 0 && i < text.length()) {
-      Optional<Name> name = AgencyGrammar.at(text, folded, i);
+      Optional<Name> name =
+          cell
+              ? AgencyGrammar.at(text, folded, i)
+              : AgencyNames.at(text, folded, i, !names.isEmpty());
       if (name.isEmpty() && !names.isEmpty()) {
         name = AgencyGrammar.collective(BARE_KIND, folded, i);
       }

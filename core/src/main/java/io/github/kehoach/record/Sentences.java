@@ -1,10 +1,22 @@
 package io.github.kehoach.record;
 
+import io.github.kehoach.language.SentenceModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts running text into sentences. Offsets are UTF-16 units. */
+/**
+ * Cuts running text into sentences. A mark behind a whole word and before a capital ends one;
+ * behind short words, numbers and other marks, where abbreviations and markers look alike, the
+ * trained model tells. Offsets are UTF-16 units.
+ */
 final class Sentences {
+
+  private static final String MARKS = ".!?…";
+  private static final String CLOSING = "”\"»";
+  private static final String OPENING = "“\"«(";
+
+  /** No abbreviation in small letters has as many. */
+  private static final int LONG = 4;
 
   private Sentences() {}
 
@@ -21,9 +33,10 @@ final class Sentences {
     List<Sentence> out = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (isEnd(text, i)) {
-        out.add(new Sentence(start, i + 1));
-        start = i + 1;
+      int end = end(text, i);
+      if (end >= 0) {
+        out.add(new Sentence(start, end));
+        start = end;
         while (start < text.length() && text.charAt(start) == ' ') {
           start++;
         }
@@ -36,37 +49,42 @@ final class Sentences {
     return out;
   }
 
-  private static boolean isEnd(String text, int i) {
-    char c = text.charAt(i);
-    if (c != '.' && c != '!' && c != '?' && c != '…') {
-      return false;
+  /** Where a sentence ends whose last mark may stand at a place; -1 where none does. */
+  private static int end(String text, int i) {
+    if (MARKS.indexOf(text.charAt(i)) < 0) {
+      return -1;
     }
     int next = i + 1;
+    if (next < text.length() && CLOSING.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
     if (next >= text.length()) {
-      return true;
+      return next;
     }
     boolean spaced = text.charAt(next) == ' ';
-    int letter = spaced ? next + 1 : next;
-    if (letter >= text.length() || !Character.isUpperCase(text.charAt(letter))) {
-      return false;
+    int first = spaced ? next + 1 : next;
+    if (first >= text.length()) {
+      return -1;
     }
     // Points without a space end a sentence only behind a small letter: toàn tỉnh.Tỷ trọng.
+    char ahead = text.charAt(first);
     if (!spaced) {
-      return i > 0 && Character.isLowerCase(text.charAt(i - 1));
+      boolean glued = i > 0 && Character.isLowerCase(text.charAt(i - 1));
+      return glued && next == i + 1 && Character.isUpperCase(ahead) ? next : -1;
     }
-    int word = i;
+    boolean capital = Character.isUpperCase(ahead);
+    boolean opens = capital || Character.isDigit(ahead) || OPENING.indexOf(ahead) >= 0;
+    boolean ends = opens && (capital && isWord(text, i) || SentenceModel.shipped().isEnd(text, i));
+    return ends ? next : -1;
+  }
+
+  /** Whether a whole word stands before a mark, which abbreviates nothing. */
+  private static boolean isWord(String text, int end) {
+    int word = end;
     while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    String last = text.substring(word, i);
-    return !(last.length() <= 3
-        && (last.equals("TP")
-            || last.equals("Tp")
-            || last.equals("TX")
-            || last.equals("ThS")
-            || last.equals("TS")
-            || last.equals("PGS")
-            || last.equals("GS")));
+    return end - word >= LONG && Character.isLowerCase(text.charAt(word));
   }
 
   /** The sentence around an offset. */

@@ -24,6 +24,16 @@ class SentencesTest {
           theo Mục II.3. của Kế hoạch               | theo Mục II.3. của Kế hoạch
           Vì sao? Vì chậm! Hết…                     | Vì sao? / Vì chậm! / Hết…
           một; Hai; ba.                             | một; Hai; ba.
+          Có 03 thị trấn loại V. Mở rộng chợ.       | Có 03 thị trấn loại V. / Mở rộng chợ.
+          Toàn huyện có 02 xã loại II. Sáp nhập xã. | Toàn huyện có 02 xã loại II. / Sáp nhập xã.
+          Nâng đường lên cấp IV. Xây 02 cầu.        | Nâng đường lên cấp IV. / Xây 02 cầu.
+          Giữ bệnh viện hạng I. Tuyển thêm bác sĩ.  | Giữ bệnh viện hạng I. / Tuyển thêm bác sĩ.
+          Có 04 dự án nhóm B. Khởi công năm 2024.   | Có 04 dự án nhóm B. / Khởi công năm 2024.
+          Hoàn thành trong quý III. Trình UBND tỉnh.| Hoàn thành trong quý III. / Trình UBND tỉnh.
+          Phần II. Nhiệm vụ trọng tâm               | Phần II. Nhiệm vụ trọng tâm
+          Chương V. Điều khoản thi hành             | Chương V. Điều khoản thi hành
+          1.2. Sở Y tế chủ trì. Sở Nội vụ góp ý.    | 1.2. Sở Y tế chủ trì. / Sở Nội vụ góp ý.
+          Họp tại P. Lam Hạ, Q. Kim Hoa. Dự có 20.  | Họp tại P. Lam Hạ, Q. Kim Hoa. / Dự có 20.
           """)
   void cutsSentences(String text, String sentences) {
     assertEquals(

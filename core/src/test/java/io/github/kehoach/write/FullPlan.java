@@ -45,8 +45,8 @@ import java.util.List;
 final class FullPlan {
 
   private static final Province HA_NAM = new Province("Hà Nam", "35", "Ninh Bình", "37");
-  private static final Agency HEALTH = new Agency("so-y-te", "Sở Y tế", false, null);
-  private static final Agency ALL = new Agency(null, "Các sở, ban, ngành", true, HA_NAM);
+  private static final Agency HEALTH = new Agency("so-y-te", "Sở Y tế", false, null, "so-y-te");
+  private static final Agency ALL = new Agency(null, "Các sở, ban, ngành", true, HA_NAM, null);
 
   private FullPlan() {}
 

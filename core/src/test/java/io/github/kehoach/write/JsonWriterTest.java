@@ -284,7 +284,8 @@ class JsonWriterTest {
             "id": "so-y-te",
             "name": "Sở Y tế",
             "collective": false,
-            "province": null
+            "province": null,
+            "currentId": "so-y-te"
           } ],
           "origin": "TABLE",
           "table": "t1",
@@ -302,7 +303,8 @@ class JsonWriterTest {
             "id": "so-y-te",
             "name": "Sở Y tế",
             "collective": false,
-            "province": null
+            "province": null,
+            "currentId": "so-y-te"
           } ],
           "coordinating": [ {
             "id": null,
@@ -313,7 +315,8 @@ class JsonWriterTest {
               "code": "35",
               "currentName": "Ninh Bình",
               "currentCode": "37"
-            }
+            },
+            "currentId": null
           } ],
           "schedule": {
             "raw": "trong quý II năm 2022",
@@ -362,7 +365,8 @@ class JsonWriterTest {
             "id": "so-y-te",
             "name": "Sở Y tế",
             "collective": false,
-            "province": null
+            "province": null,
+            "currentId": "so-y-te"
           } ],
           "recipients": [ {
             "id": null,
@@ -373,7 +377,8 @@ class JsonWriterTest {
               "code": "35",
               "currentName": "Ninh Bình",
               "currentCode": "37"
-            }
+            },
+            "currentId": null
           } ],
           "frequency": "ANNUAL",
           "due": "--12-10",
