@@ -1,5 +1,6 @@
 package io.github.kehoach.record;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,9 @@ final class GoalJudge {
 
   /** An index has no unit; its name is looked for in so many characters. */
   private static final int LONGEST = 120;
+
+  /** The last words before the number of an index. */
+  private static final List<String> LEVELS = List.of("đạt ", "mức ", "là ", "còn ", ": ");
 
   /** Words right before a number are looked for within so many characters. */
   private static final int NEAR = 60;
@@ -49,8 +53,10 @@ final class GoalJudge {
     if (number.isMeasured()) {
       return number.isPercent() || !number.isYear();
     }
-    int from = Math.max(0, number.start() - LONGEST);
-    return !number.isYear() && isIndex(folded.substring(from, number.start()));
+    int at = number.start();
+    // Nearly all bare numbers are of documents and dates; no verb stands before these.
+    return LEVELS.stream().anyMatch(v -> folded.startsWith(v, at - v.length()))
+        && isIndex(folded.substring(Math.max(0, at - LONGEST), at));
   }
 
   /**

@@ -241,7 +241,10 @@ final class GoalPatterns {
   /** Words of texts and headings that set goals. */
   private static final List<String> PURPOSE = List.of("chỉ tiêu", "phấn đấu");
 
-  private static final Pattern AIM = Pattern.compile("mục tiêu(?! quốc gia)");
+  private static final String AIM = "mục tiêu";
+
+  /** A programme of that name says nothing of goals. */
+  private static final String NATIONAL = " quốc gia";
 
   private GoalPatterns() {}
 
@@ -254,6 +257,14 @@ final class GoalPatterns {
 
   /** Whether a text or a heading speaks of goals. */
   static boolean setsGoals(String folded) {
-    return PURPOSE.stream().anyMatch(folded::contains) || AIM.matcher(folded).find();
+    return PURPOSE.stream().anyMatch(folded::contains) || aims(folded);
+  }
+
+  private static boolean aims(String folded) {
+    int at = folded.indexOf(AIM);
+    while (at >= 0 && folded.startsWith(NATIONAL, at + AIM.length())) {
+      at = folded.indexOf(AIM, at + AIM.length());
+    }
+    return at >= 0;
   }
 }

@@ -41,7 +41,8 @@ final class GoalUnits {
           + "(?![\\p{L}])| trên (?:một |1 |01 |10\\.000 |1\\.000 )?(?:vạn dân|dân)(?![\\p{L}]))";
 
   /** A thing that no list knows, in relation to another: {@code bé trai/100 bé gái}. */
-  private static final String OTHER = "(?:[\\p{L}]{1,9} ){0,3}[\\p{L}]{1,9}(?= ?/)" + PER + "{1,2}";
+  private static final String OTHER =
+      "(?=[^/,;.]{1,40}/)(?:[\\p{L}]{1,9} ){0,3}[\\p{L}]{1,9}(?= ?/)" + PER + "{1,2}";
 
   /** All of them, what they are related to included. */
   static final String ANY =

@@ -22,7 +22,7 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   private static final int LONGEST = 400;
 
   /** Verbs behind an indicator take no more characters than this. */
-  static final int TAIL = 200;
+  static final int TAIL = 60;
 
   /** Verbs alone, without what they do, take fewer characters. */
   private static final int VERBS = 15;
@@ -59,14 +59,14 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
     int to = words < number.start() && words > cut ? words : number.start();
     GoalWording left = left(text.substring(cut, to), number, before);
     String indicator = left.indicator();
-    boolean level = GoalPatterns.LEVEL.matcher(folded).region(cut, number.start()).find();
+    boolean level = ends(GoalPatterns.LEVEL, folded, cut, number.start()).find();
     boolean verbs = !level && isVerbOnly(indicator);
     boolean colon = folded.substring(cut, number.start()).endsWith(": ");
     boolean goesOn =
         indicator.isEmpty()
             || verbs
             || !level && number.isCount() && !isAmount(indicator)
-            || !level && GoalPatterns.TAKES_MORE.matcher(Folding.fold(indicator)).find();
+            || !level && ends(GoalPatterns.TAKES_MORE, Folding.fold(indicator)).find();
     GoalWording own =
         goesOn ? right(text, folded, number, stop, left, verbs, colon, periods) : left;
     return own.indicator().isEmpty() || isChange(own, number) ? repeated(own, before) : own;
@@ -74,8 +74,17 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
 
   /** Where the words before a number end, verbs and marks between them and it not counted. */
   private static int endOfLeft(String folded, int cut, int at) {
-    Matcher tail = GoalPatterns.TAIL_VERBS.matcher(folded).region(Math.max(cut, at - TAIL), at);
+    Matcher tail = ends(GoalPatterns.TAIL_VERBS, folded, cut, at);
     return tail.find() ? tail.start() : at;
+  }
+
+  /** A search in the last words of a range. */
+  private static Matcher ends(Pattern pattern, String folded, int from, int to) {
+    return pattern.matcher(folded).region(Math.max(from, to - TAIL), to);
+  }
+
+  private static Matcher ends(Pattern pattern, String folded) {
+    return ends(pattern, folded, 0, folded.length());
   }
 
   /** Verbs alone, or nothing: the goal before it said what is measured. */
@@ -137,7 +146,7 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   }
 
   private static int leadsAt(String words) {
-    Matcher leads = LEADS.matcher(Folding.fold(words));
+    Matcher leads = ends(LEADS, Folding.fold(words));
     return leads.find() ? leads.start() : words.length();
   }
 
@@ -168,7 +177,7 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
 
   /** What is said to change, without the verb. */
   private static String unchanged(String indicator) {
-    Matcher verb = CHANGES.matcher(Folding.fold(indicator));
+    Matcher verb = ends(CHANGES, Folding.fold(indicator));
     return verb.find() ? indicator.substring(0, verb.start()) : indicator;
   }
 
