@@ -23,6 +23,8 @@ final class GoalJudge {
   /** What its words and headings say; null until a number asks for it. */
   private @Nullable GoalContext context;
 
+  private @Nullable Boolean mayCost;
+
   private int sentence;
   private int sentenceEnd;
 
@@ -71,7 +73,7 @@ final class GoalJudge {
         && between.chars().noneMatch(c -> c == ',' || c == ';' || c == '(')
         && (number.isCompared() && next.isCompared() && !between.isBlank()
             || GoalPatterns.LEVEL.matcher(between).find()
-            || GoalPatterns.TAIL_VERBS.matcher(between).find());
+            || GoalTail.start(between, 0, between.length()) < between.length());
   }
 
   /** Whether a number is a goal by the words of its clause before it. */
@@ -139,7 +141,15 @@ final class GoalJudge {
   /** Whether a sentence tells what something costs; a least share of a budget is a goal. */
   private boolean isCost(GoalNumber number, boolean heading) {
     boolean least = number.isPercent() && number.isCompared();
-    return !least && (heading || costs() <= number.start());
+    return !least && (heading || mayCost() && costs() <= number.start());
+  }
+
+  /** Whether the leaf has any of the words that the names of costs have: the cheap look first. */
+  private boolean mayCost() {
+    if (mayCost == null) {
+      mayCost = GoalPatterns.COST_WORDS.stream().anyMatch(folded::contains);
+    }
+    return mayCost;
   }
 
   /** Where the sentence has named a cost. */

@@ -90,12 +90,6 @@ final class GoalPatterns {
               + THEREBY
               + "|^[ ,;:-]*+(?:và )?)[ :]*$");
 
-  /** Verbs between an indicator and its number; at most {@link GoalWording#TAIL} characters. */
-  static final Pattern TAIL_VERBS =
-      Pattern.compile(
-          "(?:[ ,:]*+(?<![\\p{L}])(?:đạt|chiếm|là|còn|ước đạt|phấn đấu|duy trì|ở mức|mức|với|và|trong đó|có|đạt tỷ lệ|(?<!mặt )bằng|được|đến|lên|từ|duy trì ở mức|duy trì mức|đạt mức"
-              + "|giảm còn|giảm xuống còn|giảm xuống|tăng lên|nâng lên|ổn định|giữ ổn định|ở)(?![\\p{L}]))+[ ,:]*$");
-
   /**
    * A verb that says a level: what stands before it is what is measured, whatever it opens with.
    */
@@ -198,6 +192,10 @@ final class GoalPatterns {
           "(?<![\\p{L}])(?:kinh phí thực hiện|tổng kinh phí|kinh phí dự kiến|dự kiến kinh phí|nhu cầu kinh phí"
               + "|tổng nhu cầu|nhu cầu vốn|tổng mức đầu tư|khái toán|mức chi|dự toán)"
               + END);
+
+  /** One of them is in each of these. */
+  static final List<String> COST_WORDS =
+      List.of("kinh phí", "nhu cầu", "tổng mức", "khái toán", "mức chi", "dự toán");
 
   /** Words right before a number that is no goal: what there is, or the number of a thing. */
   private static final List<String> EXISTING =

@@ -19,9 +19,14 @@ record GoalScale(int first, int second) {
   private static final Map<String, Integer> POWERS =
       Map.of("nghìn", 3, "ngàn", 3, "triệu", 6, "tỷ", 9, "tỉ", 9);
 
+  private static final GoalScale SAME = new GoalScale(0, 0);
+
   /** The scale between two units, or null where they measure different things. */
   static @Nullable GoalScale between(@Nullable String a, @Nullable String b) {
-    String first = a == null ? "" : unit(a);
+    if (a == null || a.equalsIgnoreCase(b)) {
+      return SAME;
+    }
+    String first = unit(a);
     String second = b == null ? "" : unit(b);
     String ofFirst = base(first);
     String ofSecond = base(second);

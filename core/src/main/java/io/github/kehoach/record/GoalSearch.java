@@ -58,7 +58,7 @@ final class GoalSearch {
   boolean find() {
     int figure = Figures.next(folded, at, to);
     while (figure < to) {
-      int start = start(figure, MOST);
+      int start = isOfDocument(figure) ? -1 : start(figure, MOST);
       if (start >= 0 && number.region(start, to).lookingAt()) {
         at = number.end();
         return true;
@@ -67,6 +67,16 @@ final class GoalSearch {
     }
     at = to;
     return false;
+  }
+
+  /** Dates and numbers of documents go on behind a slash; so do fractions, but not for long. */
+  private boolean isOfDocument(int figure) {
+    int slash = Figures.end(folded, figure, to);
+    if (slash + 1 >= to || folded.charAt(slash) != '/') {
+      return false;
+    }
+    int end = Figures.end(folded, slash + 1, to);
+    return end == slash + 1 || end < to && folded.charAt(end) != ' ';
   }
 
   /** What was found, its groups those of the pattern of numbers. */

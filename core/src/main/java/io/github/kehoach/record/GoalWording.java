@@ -21,8 +21,8 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   /** Words behind a number that run on for longer have not been seen. */
   private static final int LONGEST = 400;
 
-  /** Verbs behind an indicator take no more characters than this. */
-  static final int TAIL = 60;
+  /** The last words of a range take no more characters than this. */
+  private static final int TAIL = 60;
 
   /** Verbs alone, without what they do, take fewer characters. */
   private static final int VERBS = 15;
@@ -55,9 +55,9 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
       int stop,
       @Nullable Goal before,
       GoalPeriods periods) {
-    int words = periods.cut(cut, endOfLeft(folded, cut, number.start()));
+    int words = periods.cut(cut, GoalTail.start(folded, cut, number.start()));
     int to = words < number.start() && words > cut ? words : number.start();
-    GoalWording left = left(text.substring(cut, to), number, before);
+    GoalWording left = left(text.substring(cut, to), folded.substring(cut, to), number, before);
     String indicator = left.indicator();
     boolean level = ends(GoalPatterns.LEVEL, folded, cut, number.start()).find();
     boolean verbs = !level && isVerbOnly(indicator);
@@ -70,12 +70,6 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
     GoalWording own =
         goesOn ? right(text, folded, number, stop, left, verbs, colon, periods) : left;
     return own.indicator().isEmpty() || isChange(own, number) ? repeated(own, before) : own;
-  }
-
-  /** Where the words before a number end, verbs and marks between them and it not counted. */
-  private static int endOfLeft(String folded, int cut, int at) {
-    Matcher tail = ends(GoalPatterns.TAIL_VERBS, folded, cut, at);
-    return tail.find() ? tail.start() : at;
   }
 
   /** A search in the last words of a range. */
@@ -158,21 +152,23 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   }
 
   /** The wording by the words before a number alone. */
-  private static GoalWording left(String words, GoalNumber number, @Nullable Goal before) {
+  private static GoalWording left(
+      String words, String folded, GoalNumber number, @Nullable Goal before) {
     String group = null;
     int from = 0;
-    Matcher connector = GoalPatterns.CONNECTOR.matcher(Folding.fold(words));
+    Matcher connector = GoalPatterns.CONNECTOR.matcher(folded);
     while (connector.find()) {
       if (connector.group().contains("trong đó") && before != null) {
         GoalWording earlier = before.words();
         group = earlier.group() == null ? unchanged(earlier.indicator()) : earlier.group();
       } else if (connector.group().endsWith(": ") && connector.start() > from) {
-        String whole = trimmed(words.substring(from, connector.start()));
+        String whole = trimmed(words, folded, from, connector.start());
         group = isWhole(whole) ? whole : null;
       }
       from = connector.end();
     }
-    return new GoalWording(trimmed(words.substring(from)), group, number.end(), false);
+    return new GoalWording(
+        trimmed(words, folded, from, words.length()), group, number.end(), false);
   }
 
   /** What is said to change, without the verb. */
@@ -192,9 +188,9 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   }
 
   /** Words before a number without periods and plain verbs at either end. */
-  private static String trimmed(String words) {
-    String part = words;
-    String folded = Folding.fold(part);
+  private static String trimmed(String words, String foldedWords, int from, int to) {
+    String part = words.substring(from, to);
+    String folded = foldedWords.substring(from, to);
     boolean changed = true;
     while (changed) {
       int length = folded.length();
@@ -206,7 +202,7 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
       }
       changed = folded.length() < length;
     }
-    part = part.substring(0, endOfLeft(folded, 0, folded.length()));
+    part = part.substring(0, GoalTail.start(folded, 0, folded.length()));
     return Marks.withoutLast(Marks.withoutFirst(part, " ,;:-"), " ,;:");
   }
 

@@ -9,13 +9,13 @@ import io.github.kehoach.plan.TargetValue;
 import io.github.kehoach.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ final class SameGoals {
 
   private final List<Target> targets;
   private final Report report;
-  private final Map<String, List<Integer>> tables = new HashMap<>();
+  private final Map<Set<String>, List<Integer>> tables = new HashMap<>();
   private final Map<Integer, Set<String>> links = new LinkedHashMap<>();
 
   private SameGoals(List<Target> targets, Report report) {
@@ -52,7 +52,7 @@ final class SameGoals {
   private List<Target> link() {
     for (int i = 0; i < targets.size(); i++) {
       if (targets.get(i).origin() == Origin.TABLE) {
-        for (String key : keys(targets.get(i))) {
+        for (Set<String> key : keys(targets.get(i))) {
           tables.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
       }
@@ -151,29 +151,39 @@ final class SameGoals {
 
   /** Whether an indicator is a level, not a change. */
   private static boolean isLevel(Target target) {
-    return words(target.indicator()).stream().noneMatch(CHANGES::contains);
+    return List.of(Folding.key(target.indicator()).split(" ")).stream()
+        .noneMatch(CHANGES::contains);
   }
 
   /** The words that count, in any order; with what they are related to, and without. */
-  private static Set<String> keys(Target target) {
-    Set<String> words = new TreeSet<>();
-    target.group().forEach(g -> words.addAll(words(g)));
-    words.addAll(words(target.indicator()));
-    words.removeAll(FILLERS);
-    words.removeAll(CHANGES);
-    Set<String> keys = new LinkedHashSet<>();
-    keys.add(String.join(" ", words));
-    String unit = target.unit() == null ? "" : Folding.key(target.unit());
-    if (unit.endsWith(" vạn dân")) {
-      words.addAll(List.of("vạn", "dân"));
-      keys.add(String.join(" ", words));
+  private static List<Set<String>> keys(Target target) {
+    Set<String> words = new HashSet<>();
+    target.group().forEach(g -> add(g, words));
+    add(target.indicator(), words);
+    if (words.isEmpty()) {
+      return List.of();
     }
-    keys.remove("");
-    return keys;
+    String unit = target.unit();
+    if (unit == null || !unit.endsWith("vạn dân")) {
+      return List.of(words);
+    }
+    Set<String> related = new HashSet<>(words);
+    related.addAll(List.of("vạn", "dân"));
+    return List.of(words, related);
   }
 
-  private static List<String> words(String text) {
-    return List.of(Folding.key(text).split(" "));
+  private static void add(String text, Set<String> words) {
+    String folded = Folding.fold(text);
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i))) {
+        String word = folded.substring(start, i);
+        if (!word.isEmpty() && !FILLERS.contains(word) && !CHANGES.contains(word)) {
+          words.add(word);
+        }
+        start = i + 1;
+      }
+    }
   }
 
   private static Target linked(Target t, List<String> sameAs) {
