@@ -104,6 +104,60 @@ final class ProseTargetsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "Tỷ lệ lao động qua đào tạo tăng từ 65% năm 2021 lên 75% năm 2028.|Tỷ lệ lao động qua đào tạo=EQ 75 % @2028-2028",
+        "Diện tích rừng gỗ lớn tăng từ 1.200 ha lên 2.000 ha.|Diện tích rừng gỗ lớn=EQ 2000 ha",
+        "Giảm tỷ lệ hộ nghèo từ 5,2% xuống dưới 3% vào năm 2025.|Giảm tỷ lệ hộ nghèo=LT 3 % @-2025",
+        "Tỷ suất sinh ở tuổi vị thành niên giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca sinh/1.000 phụ nữ.|Tỷ suất sinh ở tuổi vị thành niên=EQ 18 ca sinh/1.000 phụ nữ",
+        "Tỷ suất sinh ở tuổi vị thành niên giảm từ 23 xuống còn 18 ca sinh/1.000 phụ nữ.|Tỷ suất sinh ở tuổi vị thành niên=EQ 18 ca sinh/1.000 phụ nữ",
+        "Nâng tỷ lệ che phủ rừng từ 40% (năm 2021) lên 42%.|tỷ lệ che phủ rừng=EQ 42 %",
+        "Mỗi năm có từ 300 đến 350 doanh nghiệp thành lập mới.|Mỗi năm có doanh nghiệp thành lập mới=RANGE 300..350 doanh nghiệp",
+      })
+  void levelsBeforeAndAfter(String text, String expected) {
+    assertEquals(expected, all("MỤC TIÊU", text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Tỷ số tử vong mẹ giảm còn dưới 58,3/100.000 trẻ đẻ sống.|Tỷ số tử vong mẹ=LT 58.3 /100.000 trẻ đẻ sống",
+        "Tỷ suất tử vong trẻ sơ sinh còn 9/1.000 trẻ đẻ sống.|Tỷ suất tử vong trẻ sơ sinh=EQ 9 /1.000 trẻ đẻ sống",
+        "Số bác sĩ trên 10.000 dân đạt 12; số giường bệnh trên 10.000 dân đạt 33,5.|Số bác sĩ trên 10.000 dân=EQ 12; số giường bệnh trên 10.000 dân=EQ 33.5",
+        "Tỷ lệ giường bệnh/vạn dân đạt 35; bác sĩ/vạn dân đạt 12.|Tỷ lệ giường bệnh/vạn dân=EQ 35; bác sĩ/vạn dân=EQ 12",
+        "Tổng vốn đầu tư 5 năm đạt 250 nghìn tỷ đồng, gấp 1,8 lần giai đoạn 2016 - 2020.|Tổng vốn đầu tư 5 năm=EQ 250 nghìn tỷ đồng; Tổng vốn đầu tư 5 năm gấp=EQ 1.8 lần",
+        "100% (12/12) xã đạt chuẩn nông thôn mới.|xã đạt chuẩn nông thôn mới=EQ 100 %",
+        "9/9 huyện, thành phố hoàn thành phổ cập giáo dục.|huyện, thành phố hoàn thành phổ cập giáo dục=EQ 9 huyện",
+        "Trồng 5 triệu cây xanh phân tán.|Trồng cây xanh phân tán=EQ 5 triệu cây",
+        "Tốc độ tăng trưởng khu vực dịch vụ đạt bình quân 8,5 - 9%/năm.|Tốc độ tăng trưởng khu vực dịch vụ bình quân=RANGE 8.5..9 %/năm",
+      })
+  void relatedNumbers(String text, String expected) {
+    assertEquals(expected, all("MỤC TIÊU", text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Đến năm 2025 đạt 60% và đến năm 2030 đạt 75% các cơ quan có lãnh đạo chủ chốt là nữ.|các cơ quan có lãnh đạo chủ chốt là nữ=EQ 60 % @-2025; các cơ quan có lãnh đạo chủ chốt là nữ=EQ 75 % @-2030",
+        "Thu ngân sách tăng bình quân 10%/năm; đến năm 2030 đạt 20.000 tỷ đồng.|Thu ngân sách tăng bình quân=EQ 10 %/năm; Thu ngân sách=EQ 20000 tỷ đồng @-2030",
+        "GRDP tăng bình quân 9,5%/năm. Trong đó: công nghiệp tăng 11%/năm; dịch vụ tăng 8%/năm.|GRDP tăng bình quân=EQ 9.5 %/năm; [GRDP] công nghiệp tăng=EQ 11 %/năm; [GRDP] dịch vụ tăng=EQ 8 %/năm",
+        "Kinh tế số chiếm 20% GRDP và tối thiểu 10% trong từng ngành.|Kinh tế số=EQ 20 % GRDP; Kinh tế số trong từng ngành=GE 10 %",
+        "Hoàn thành 2.500 căn nhà ở xã hội, trong đó năm 2024: 400 căn; năm 2025: 600 căn; giai đoạn 2026 - 2030: 1.500 căn.|Hoàn thành căn nhà ở xã hội=EQ 2500 căn; Hoàn thành căn nhà ở xã hội=EQ 400 căn @2024-2024; Hoàn thành căn nhà ở xã hội=EQ 600 căn @2025-2025; Hoàn thành căn nhà ở xã hội=EQ 1500 căn @2026-2030",
+        "Tỷ lệ trẻ suy dinh dưỡng thể thấp còi còn 15%, thể nhẹ cân còn dưới 8%.|[Tỷ lệ trẻ suy dinh dưỡng] thể thấp còi=EQ 15 %; [Tỷ lệ trẻ suy dinh dưỡng] thể nhẹ cân=LT 8 %",
+        "Đến năm 2025, 2030 tỷ lệ dân số tham gia bảo hiểm y tế đạt tương ứng 95% và 98%.|tỷ lệ dân số tham gia bảo hiểm y tế=EQ 95 % @-2025; tỷ lệ dân số tham gia bảo hiểm y tế=EQ 98 % @-2030",
+        "Tỷ lệ đô thị hóa năm 2025 và năm 2030 lần lượt đạt 40% và 50%.|Tỷ lệ đô thị hóa=EQ 40 % @2025-2025; Tỷ lệ đô thị hóa=EQ 50 % @2030-2030",
+      })
+  void whatIsSaidOnce(String text, String expected) {
+    assertEquals(expected, all("MỤC TIÊU", text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
         "Tỷ lệ che phủ rừng đạt 40%.|Tỷ lệ che phủ rừng=EQ 40 % @-2030",
         "Năm 2025, tỷ lệ che phủ rừng đạt 39%; số vụ cháy giảm 10%.|tỷ lệ che phủ rừng=EQ 39 % @2025-2025; số vụ cháy giảm=EQ 10 % @2025-2025",
         "Tỷ lệ che phủ rừng năm 2025 đạt 39%. Số vụ cháy giảm 10%.|Tỷ lệ che phủ rừng=EQ 39 % @2025-2025; Số vụ cháy giảm=EQ 10 % @-2030",
