@@ -23,7 +23,7 @@ record Goal(
     return new Goal(number, other, unit, period, dated);
   }
 
-  Goal with(Period other) {
+  Goal with(@Nullable Period other) {
     return new Goal(number, words, unit, other, true);
   }
 

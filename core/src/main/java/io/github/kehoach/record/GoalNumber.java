@@ -178,6 +178,12 @@ final class GoalNumber {
     return unitWords().substring(0, GoalUnits.relation(found.group(UNIT))).strip();
   }
 
+  /** The things that it counts by the thousand or million; empty where it does not. */
+  String scaledNoun() {
+    int at = found.group(UNIT) == null ? -1 : GoalUnits.scaled(found.group(UNIT));
+    return at < 0 ? "" : text.substring(found.start(UNIT) + at, found.end(UNIT)).strip();
+  }
+
   private String unitWords() {
     return text.substring(found.start(UNIT), found.end(UNIT)).strip();
   }

@@ -107,7 +107,7 @@ final class GoalPatterns {
   static final Pattern PERIOD_WORDS =
       Pattern.compile(
           "^[ ,:;]*(?:(?:trong |cả )?(?:giai đoạn|thời kỳ|đến hết năm|đến cuối năm|đến năm|tới năm|hết năm|năm|từ năm)"
-              + " (?:19|20)[0-9]{2}(?: ?(?:-|đến|đến năm) ?(?:19|20)[0-9]{2})?(?:,? tầm nhìn đến năm [0-9]{4})?[ ,:]*)");
+              + " (?:19|20)[0-9]{2}(?: ?(?:-|đến|đến năm) ?(?:19|20)[0-9]{2})?(?:(?:, | và )(?:đến )?(?:năm )?20[0-9]{2}(?![0-9])){0,4}(?:,? tầm nhìn đến năm [0-9]{4})?[ ,:]*)");
 
   /** What may stand before a period that opens a sentence or a clause. */
   static final Pattern OPENING =
@@ -140,7 +140,7 @@ final class GoalPatterns {
   /** Verbs alone: the goal before them says what they change. */
   static final Pattern CHANGE =
       Pattern.compile(
-          "(?:tăng trưởng|tăng|giảm|vượt)(?: thêm)?(?: bình quân)?(?: hằng năm| hàng năm| mỗi năm)?");
+          "(?:tăng trưởng|tăng|giảm|vượt|gấp)(?: thêm)?(?: bình quân)?(?: hằng năm| hàng năm| mỗi năm)?");
 
   /** A whole that is only announced: it says nothing that its parts do not. */
   static final Pattern ANNOUNCED =
@@ -163,10 +163,12 @@ final class GoalPatterns {
           "(?:tỷ lệ|tỉ lệ|số|tổng|tốc độ|giá trị|diện tích|thu nhập|kim ngạch|sản lượng|năng suất|tỷ trọng|tỉ trọng"
               + "|tỷ suất|chỉ số|doanh thu|mức|thời gian|quy mô|dư nợ|tuổi thọ|vốn|chỉ tiêu)(?![\\p{L}])");
 
-  /** What is measured without a unit. */
+  /** What is measured without a unit: by its name, or by what it is related to. */
   static final Pattern INDEX =
       Pattern.compile(
-          "(?<![\\p{L}])(?:chỉ số|hệ số)(?![\\p{L}])[^,;:]{1,80}(?: đạt| ở mức| là| còn)[ :]*$");
+          "(?:(?<![\\p{L}])(?:chỉ số|hệ số|tỷ số|tỷ suất|tổng số|số lượng)(?![\\p{L}])[^,;:]{1,80}"
+              + "|(?: ?/ ?| trên )(?:một |1 |01 |[0-9]{1,3}\\.000 )?(?:vạn dân|dân|lao động|hộ|trẻ em|phụ nữ))"
+              + "(?: đạt| ở mức| là| còn)[ :]*$");
 
   /** Words of what was reached already, right before a number. */
   static final Pattern REACHED =

@@ -71,6 +71,11 @@ final class GoalPeriods {
     return own;
   }
 
+  /** Passes over the periods up to a place: they say where things stand. */
+  void skip(int to) {
+    seen = Math.max(seen, to);
+  }
+
   /** The period behind a number within its clause, or null. */
   @Nullable Period behind(int from, int to) {
     Optional<Periods.Found> found = find(from, to);
@@ -141,6 +146,7 @@ final class GoalPeriods {
     String before = folded.substring(Math.max(sentence, period.start() - NEAR), period.start());
     int compared = before.lastIndexOf("so với ");
     return compared >= 0 && before.indexOf(", ", compared) < 0
+        || before.endsWith("lần ") && before.contains("gấp ")
         || before.endsWith("giá so sánh ")
         || before.endsWith("năm học ")
         || before.endsWith("tầm nhìn ")

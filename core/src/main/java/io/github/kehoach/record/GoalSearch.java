@@ -37,6 +37,9 @@ final class GoalSearch {
   /** So many words of comparison may stand before a number. */
   private static final int MOST = 2;
 
+  /** {@code 9/1.000 trẻ đẻ sống}: in relation to so many. */
+  private static final String THOUSANDS = ".000 ";
+
   private final String folded;
   private final int from;
   private final int to;
@@ -76,7 +79,8 @@ final class GoalSearch {
       return false;
     }
     int end = Figures.end(folded, slash + 1, to);
-    return end == slash + 1 || end < to && folded.charAt(end) != ' ';
+    return end == slash + 1
+        || end < to && folded.charAt(end) != ' ' && !folded.startsWith(THOUSANDS, end);
   }
 
   /** What was found, its groups those of the pattern of numbers. */

@@ -42,6 +42,8 @@ final class GoalTail {
               "nâng lên",
               "giữ ổn định",
               "ổn định",
+              "tương ứng",
+              "lần lượt",
               "ở")
           .sorted(Comparator.comparingInt(String::length).reversed())
           .toList();

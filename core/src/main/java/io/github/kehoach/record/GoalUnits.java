@@ -32,7 +32,8 @@ final class GoalUnits {
 
   private static final String RELATED =
       "(?:người|năm|ha|1 vạn dân|vạn dân|1 vạn|dân|xã|huyện|hộ|tháng|ngày|km2|m2|lao động|phụ nữ|bé gái"
-          + "|học sinh|trẻ|lớp|thôn|ca đẻ)";
+          + "|học sinh|trẻ đẻ sống|trẻ đẻ ra sống|trẻ sinh ra sống|trẻ sinh sống|trẻ em|trẻ|lớp|thôn"
+          + "|ca đẻ sống|ca đẻ|ca sinh|người dân|hộ dân|giáo viên|bệnh nhân|người bệnh|doanh nghiệp)";
 
   /** What a number is related to: {@code /vạn dân}, {@code trên một vạn dân}. */
   static final String PER =
@@ -44,9 +45,15 @@ final class GoalUnits {
   private static final String OTHER =
       "(?=[^/,;.]{1,40}/)(?:[\\p{L}]{1,9} ){0,3}[\\p{L}]{1,9}(?= ?/)" + PER + "{1,2}";
 
+  /** Nothing but a relation: {@code 9/1.000 trẻ đẻ sống}. */
+  private static final String RATE =
+      "/(?:100\\.?000|10\\.?000|1\\.?000) " + RELATED + "(?![\\p{L}])";
+
   /** All of them, what they are related to included. */
   static final String ANY =
-      MONEY
+      RATE
+          + "|"
+          + MONEY
           + PER
           + "{0,2}|"
           + OTHER
@@ -71,7 +78,17 @@ final class GoalUnits {
 
   private static final Pattern RELATION = Pattern.compile(PER + "{1,2}$");
 
+  /** Things behind a scale, whose name goes on: {@code triệu cây}. */
+  private static final Pattern SCALED =
+      Pattern.compile("(?:nghìn|ngàn|triệu|tỷ|tỉ) (cây|con|người|lượt)$");
+
   private GoalUnits() {}
+
+  /** Where the things start that a unit counts by the thousand or million; negative: none. */
+  static int scaled(String folded) {
+    var m = SCALED.matcher(folded);
+    return m.find() ? m.start(1) : -1;
+  }
 
   /** Whether a unit names things of the list. */
   static boolean isListed(String folded) {

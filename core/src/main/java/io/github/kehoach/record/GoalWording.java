@@ -1,6 +1,5 @@
 package io.github.kehoach.record;
 
-import io.github.kehoach.structure.DocumentTypes;
 import io.github.kehoach.text.Folding;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,13 +26,23 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   /** Verbs alone, without what they do, take fewer characters. */
   private static final int VERBS = 15;
 
+  /** The verb says nothing of what is measured, the rest does. */
+  private static final String REACHED_ON_AVERAGE = " đạt bình quân";
+
   private static final List<Pattern> OPENINGS =
       List.of(GoalPatterns.PERIOD_WORDS, GoalPatterns.COMPARED, GoalPatterns.HEAD_WORDS);
+
+  private static final Pattern PLACE =
+      Pattern.compile("(?:trong|ở|tại|đối với|trên địa bàn)(?![\\p{L}])");
 
   private static final Pattern REPEATED = Pattern.compile("^(?:số|các|tổng số) (?=số )");
 
   private static final Pattern CHANGES =
       Pattern.compile(" (?:" + GoalPatterns.CHANGE.pattern() + "|gấp)$");
+
+  /** A count in brackets; what is counted goes on behind it. */
+  private static final Pattern COUNT =
+      Pattern.compile(" ?\\([0-9.]{1,9}/[0-9.]{1,9}\\)(?= \\p{L})");
 
   /** Words that led to a period that is cut off. */
   private static final Pattern LEADS =
@@ -43,6 +52,7 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
    * Reads the words around a number.
    *
    * @param cut where its clause starts
+   * @param end where the words before it end
    * @param stop where its sentence ends
    * @param before the goal before it in the clause
    * @param periods the periods of the text
@@ -52,11 +62,12 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
       String folded,
       GoalNumber number,
       int cut,
+      int end,
       int stop,
       @Nullable Goal before,
       GoalPeriods periods) {
-    int words = periods.cut(cut, GoalTail.start(folded, cut, number.start()));
-    int to = words < number.start() && words > cut ? words : number.start();
+    int words = periods.cut(cut, GoalTail.start(folded, cut, end));
+    int to = words < end && words > cut ? words : end;
     GoalWording left = left(text.substring(cut, to), folded.substring(cut, to), number, before);
     String indicator = left.indicator();
     boolean level = ends(GoalPatterns.LEVEL, folded, cut, number.start()).find();
@@ -69,7 +80,9 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
             || !level && ends(GoalPatterns.TAKES_MORE, Folding.fold(indicator)).find();
     GoalWording own =
         goesOn ? right(text, folded, number, stop, left, verbs, colon, periods) : left;
-    return own.indicator().isEmpty() || isChange(own, number) ? repeated(own, before) : own;
+    boolean goesOnBefore =
+        own.indicator().isEmpty() || isChange(own, number) || isPlace(own, left, number);
+    return goesOnBefore ? repeated(own, before) : own;
   }
 
   /** A search in the last words of a range. */
@@ -82,13 +95,21 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   }
 
   /** Verbs alone, or nothing: the goal before it said what is measured. */
-  private static GoalWording repeated(GoalWording own, @Nullable Goal before) {
+  static GoalWording repeated(GoalWording own, @Nullable Goal before) {
     if (before == null) {
       return own;
     }
     GoalWording earlier = before.words();
     String indicator = (unchanged(earlier.indicator()) + " " + own.indicator()).strip();
     return new GoalWording(indicator, earlier.group(), own.end(), own.right());
+  }
+
+  /** {@code … chiếm 20% GRDP và 10% trong từng ngành}: only where, and not what. */
+  private static boolean isPlace(GoalWording own, GoalWording left, GoalNumber number) {
+    return own.right()
+        && number.isPercent()
+        && left.indicator().isEmpty()
+        && PLACE.matcher(Folding.fold(own.indicator())).lookingAt();
   }
 
   private static boolean isChange(GoalWording own, GoalNumber number) {
@@ -106,9 +127,10 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
       boolean colon,
       GoalPeriods periods) {
     String indicator = left.indicator();
-    int to = rightEnd(folded, number.end(), Math.min(stop, number.end() + LONGEST));
-    int end = periods.cut(number.end(), to);
-    String rest = text.substring(number.end(), end).strip();
+    int from = behindCount(folded, number.end(), stop);
+    int to = GoalEnd.of(folded, from, Math.min(stop, from + LONGEST));
+    int end = periods.cut(from, to);
+    String rest = text.substring(from, end).strip();
     rest = end < to ? rest.substring(0, leadsAt(rest)) : rest;
     rest = Folding.fold(rest).startsWith("so với") ? "" : rest;
     boolean named = !indicator.isEmpty() && !verbs;
@@ -119,11 +141,11 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
     if (rest.isEmpty() && indicator.isEmpty() && group != null && colon) {
       return new GoalWording(group, null, number.end(), false);
     }
-    String noun = number.isCount() ? number.noun() : "";
+    String noun = number.isCount() ? number.noun() : number.scaledNoun();
     if (rest.isEmpty() && isRepeat(noun, number, left)) {
       return new GoalWording("", left.group(), end, false);
     }
-    String own = (noun + " " + rest).strip();
+    String own = rest.startsWith(",") ? noun + rest : (noun + " " + rest).strip();
     if (!indicator.isEmpty() && isKept(indicator, verbs, number)) {
       own = indicator + " " + own;
     }
@@ -137,6 +159,12 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
         && !number.hasLeadingZero()
         && number.relation().isEmpty()
         && noun.indexOf(' ') < 0;
+  }
+
+  /** Behind a bracket that only counts out a percentage: {@code 100% (12/12) xã}. */
+  private static int behindCount(String folded, int from, int to) {
+    Matcher count = COUNT.matcher(folded).region(from, to);
+    return count.lookingAt() ? count.end() : from;
   }
 
   private static int leadsAt(String words) {
@@ -202,7 +230,11 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
       }
       changed = folded.length() < length;
     }
-    part = part.substring(0, GoalTail.start(folded, 0, folded.length()));
+    part = part.substring(0, GoalTail.start(folded, 0, folded.length())).stripTrailing();
+    if (Folding.fold(part).endsWith(REACHED_ON_AVERAGE)) {
+      int verb = part.length() - REACHED_ON_AVERAGE.length();
+      part = part.substring(0, verb) + part.substring(verb + " đạt".length());
+    }
     return Marks.withoutLast(Marks.withoutFirst(part, " ,;:-"), " ,;:");
   }
 
@@ -222,76 +254,5 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   /** {@code Sở Tài chính: …} names who, not what the indicator is a part of. */
   private static boolean isAgency(String group) {
     return AgencyGrammar.at(group, Folding.fold(group), 0).isPresent();
-  }
-
-  /** Where the words behind a number end: at a mark, a bracket, or another number or verb. */
-  private static int rightEnd(String folded, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = folded.charAt(i);
-      boolean mark = c == ';' || c == '(' || c == ':' || c == '.' && i + 1 >= to;
-      if (mark || c == ',' && i + 2 < to && startsGoal(folded, i + 2, to)) {
-        return i;
-      }
-      if (c != ' ') {
-        continue;
-      }
-      if (folded.startsWith(" theo ", i) && citesNumber(folded, i + " theo ".length())) {
-        return i;
-      }
-      int and = i + " và ".length();
-      if (folded.startsWith(" và ", i)
-          && and < to
-          && (startsNumber(folded, and, to)
-              || GoalPatterns.STOP.matcher(folded).region(and, to).lookingAt()
-              || countsNext(folded, and, to))) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  /** {@code theo Quyết định số …} tells by what, not what is measured. */
-  private static boolean citesNumber(String folded, int at) {
-    return DocumentTypes.at(folded, at)
-        .filter(type -> folded.startsWith(" số ", at + type.length()))
-        .isPresent();
-  }
-
-  /** {@code và thu hút ít nhất 02 trung tâm}. */
-  private static boolean countsNext(String folded, int at, int to) {
-    Matcher verb = GoalPatterns.STOP_BEFORE_NUMBER.matcher(folded).region(at, to);
-    return verb.lookingAt() && verb.end() + 1 < to && startsNumber(folded, verb.end() + 1, to);
-  }
-
-  private static boolean startsNumber(String folded, int at, int to) {
-    return GoalNumber.matcher(folded).region(at, to).lookingAt();
-  }
-
-  /** Whether other words start a goal behind a comma: a number of its own follows them. */
-  private static boolean startsGoal(String folded, int at, int to) {
-    if (startsNumber(folded, at, to)
-        || GoalPatterns.STOP.matcher(folded).region(at, to).lookingAt()) {
-      return true;
-    }
-    int comma = at;
-    while (comma < to
-        && folded.charAt(comma) != ';'
-        && !folded.startsWith(", ", comma)
-        && !folded.startsWith(" và ", comma)) {
-      comma++;
-    }
-    GoalSearch search = new GoalSearch(folded, at, comma);
-    while (search.find()) {
-      GoalNumber number = GoalNumber.of(search.found(), folded);
-      if (number.isMeasured() && !number.isYear() && !number.isIn("tuổi")) {
-        return true;
-      }
-    }
-    int last = at;
-    while (last < to && folded.charAt(last) != ';') {
-      last++;
-    }
-    return GoalPatterns.STOP_BEFORE_NUMBER.matcher(folded).region(at, to).lookingAt()
-        && Figures.next(folded, at, last) < last;
   }
 }

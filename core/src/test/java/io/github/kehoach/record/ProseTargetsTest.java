@@ -110,7 +110,7 @@ final class ProseTargetsTest {
         "Tỷ suất sinh ở tuổi vị thành niên giảm từ 23 ca sinh/1.000 phụ nữ xuống 18 ca sinh/1.000 phụ nữ.|Tỷ suất sinh ở tuổi vị thành niên=EQ 18 ca sinh/1.000 phụ nữ",
         "Tỷ suất sinh ở tuổi vị thành niên giảm từ 23 xuống còn 18 ca sinh/1.000 phụ nữ.|Tỷ suất sinh ở tuổi vị thành niên=EQ 18 ca sinh/1.000 phụ nữ",
         "Nâng tỷ lệ che phủ rừng từ 40% (năm 2021) lên 42%.|tỷ lệ che phủ rừng=EQ 42 %",
-        "Mỗi năm có từ 300 đến 350 doanh nghiệp thành lập mới.|Mỗi năm có doanh nghiệp thành lập mới=RANGE 300..350 doanh nghiệp",
+        "Mỗi năm có từ 300 đến 350 doanh nghiệp thành lập mới.|Mỗi năm doanh nghiệp thành lập mới=RANGE 300..350 doanh nghiệp",
       })
   void levelsBeforeAndAfter(String text, String expected) {
     assertEquals(expected, all("MỤC TIÊU", text));
