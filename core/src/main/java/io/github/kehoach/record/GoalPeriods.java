@@ -34,6 +34,7 @@ final class GoalPeriods {
   private @Nullable Period behind;
   private @Nullable Period earlier;
   private @Nullable Period heading;
+  private @Nullable Node headingNode;
   private boolean headingRead;
 
   GoalPeriods(Leaf leaf) {
@@ -153,6 +154,11 @@ final class GoalPeriods {
         || before.endsWith("của ") && period.from() != null && period.from() == period.to();
   }
 
+  /** The heading that a period was inherited from; null where the leaf itself says it. */
+  @Nullable Node source(@Nullable Period period) {
+    return period != null && period == heading ? headingNode : null;
+  }
+
   private @Nullable Period heading() {
     if (!headingRead) {
       headingRead = true;
@@ -160,6 +166,7 @@ final class GoalPeriods {
         Optional<Period> found = PrintedPeriods.whole(above.text());
         if (above.heading() && found.isPresent()) {
           heading = found.get();
+          headingNode = above;
           break;
         }
       }

@@ -1,8 +1,11 @@
 package io.github.kehoach.record;
 
 import io.github.kehoach.plan.Origin;
+import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.plan.Target;
 import io.github.kehoach.plan.TargetValue;
+import io.github.kehoach.structure.Node;
+import io.github.kehoach.structure.Passage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,6 +74,20 @@ final class ProseTargets {
         leaf.node().path(),
         null,
         List.of(),
-        ProseTasks.places(leaf));
+        places(goal));
+  }
+
+  /** The leaf's words, those that tell who, and the heading that tells when. */
+  private List<Provenance> places(Goal goal) {
+    List<Provenance> places = ProseTasks.places(leaf);
+    Node heading = goals.heading(goal);
+    if (heading != null) {
+      for (Passage p : heading.passages()) {
+        if (places.stream().noneMatch(told -> told.block().equals(p.id()))) {
+          places.add(p.whole());
+        }
+      }
+    }
+    return places;
   }
 }

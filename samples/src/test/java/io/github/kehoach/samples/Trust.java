@@ -2,20 +2,15 @@ package io.github.kehoach.samples;
 
 import io.github.kehoach.plan.Block;
 import io.github.kehoach.plan.Diagnostic;
-import io.github.kehoach.plan.Origin;
 import io.github.kehoach.plan.PlanDocument;
 import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.plan.Reference;
-import io.github.kehoach.plan.Section;
 import io.github.kehoach.plan.Source;
-import io.github.kehoach.plan.Target;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,13 +79,10 @@ final class Trust {
           "Reference.identifier");
 
   private final Places places;
-  private final Map<String, List<Provenance>> headings = new HashMap<>();
   private final List<String> violations = new ArrayList<>();
 
   private Trust(PlanDocument plan) {
     places = new Places(plan);
-    plan.sections().forEach(s -> heading(s, List.of()));
-    plan.appendices().forEach(a -> a.sections().forEach(s -> heading(s, a.provenance())));
   }
 
   /** One line for each value that is not where its record points. */
@@ -98,14 +90,6 @@ final class Trust {
     Trust trust = new Trust(plan);
     trust.record(plan, List.of());
     return trust.violations;
-  }
-
-  /** The places of a section's own line and of those above it. */
-  private void heading(Section s, List<Provenance> above) {
-    List<Provenance> all = new ArrayList<>(above);
-    all.addAll(s.provenance());
-    headings.put(s.path(), all);
-    s.children().forEach(c -> heading(c, all));
   }
 
   private void record(Record record, List<Provenance> above) {
@@ -120,11 +104,6 @@ final class Trust {
       if (c.getName().equals("provenance")) {
         own = provenance(get(c, record));
       }
-    }
-    if (record instanceof Target t && t.origin() == Origin.PROSE && t.section() != null) {
-      // A goal may take its period from a heading above, which its own words do not repeat.
-      own = new ArrayList<>(own);
-      own.addAll(headings.getOrDefault(t.section(), List.of()));
     }
     for (RecordComponent c : record.getClass().getRecordComponents()) {
       String field = record.getClass().getSimpleName() + "." + c.getName();
