@@ -37,18 +37,6 @@ final class Assignments {
           "(?:trong|năm|quý|định kỳ|hằng|hàng|trên cơ sở|căn cứ|để|khi|ngoài|đối với|quá trình|nếu|theo|trước|sau"
               + "|bên cạnh|trên đây|đồng thời|tùy|từ|ngay sau|chậm nhất|đến|vào|nhằm|với)(?![\\p{L}])");
 
-  private static final Pattern BRACKET = Pattern.compile(" ?\\([^()]{1,160}\\)");
-
-  private static final Pattern BY_FUNCTION =
-      Pattern.compile(
-          "[, ]{0,2}(?:căn cứ|theo) (?:chức năng|phạm vi|lĩnh vực|thẩm quyền|nhiệm vụ)[^.;:]{0,60}?(?=,? (?:chủ trì|phối hợp|chủ động|có trách nhiệm))");
-
-  private static final Pattern PARTNERS =
-      Pattern.compile(
-          "[ ,]{0,2}(?:(?:chủ trì(?: thực hiện)?|chịu trách nhiệm chính|tăng cường|tiếp tục|chủ động|thường xuyên"
-              + "|có trách nhiệm|trực tiếp|làm đầu mối|là (?:cơ quan |đơn vị )?đầu mối|là cơ quan thường trực)(?:[, ]{1,2}(?:và )?)){0,6}"
-              + "phối (?:kết )?hợp(?: chặt chẽ| đồng bộ| thường xuyên)?(?:,? (?:với|cùng với|cùng))?:? ");
-
   private Assignments() {}
 
   /** How an assigning clause ends. */
@@ -110,18 +98,23 @@ final class Assignments {
             });
   }
 
-  /** {@code … (Sở X chủ trì, phối hợp với Y thực hiện).}: an assignment in brackets at the end. */
+  /**
+   * {@code … (Sở X chủ trì, phối hợp với Y thực hiện) …}: an assignment in brackets. At the end of
+   * a text it is no part of what is to be done.
+   */
   static Optional<Labels> inBrackets(String text, String folded) {
-    int end = Marks.end(text, 0, text.length(), " .;");
-    int open = text.lastIndexOf('(', end);
-    boolean closing = open > 0 && end > open + 1 && text.charAt(end - 1) == ')';
-    boolean leads = closing && folded.indexOf(LEADS, open) > 0;
-    if (!leads || text.indexOf(')', open) != end - 1) {
+    int word = folded.lastIndexOf(LEADS);
+    int open = word < 0 ? -1 : text.lastIndexOf('(', word);
+    int close = open <= 0 ? -1 : text.indexOf(')', open);
+    if (word < 0 || close < word) {
       return Optional.empty();
     }
-    return clause(text, folded, open + 1)
+    boolean last = close + 1 >= Marks.end(text, 0, text.length(), " .;");
+    String inner = text.substring(0, close);
+    return clause(inner, folded.substring(0, close), open + 1)
         .filter(f -> f.form() == Form.VERB && f.start() == open + 1)
-        .map(f -> new Labels(f.lead(), f.coordinating(), null, null, open));
+        .filter(f -> last || folded.startsWith(LEADS, f.content()) || !f.coordinating().isEmpty())
+        .map(f -> new Labels(f.lead(), f.coordinating(), null, null, last ? open : 0));
   }
 
   /** The assignment that a closing paragraph ends in: {@code …; yêu cầu các sở … thực hiện./.} */
@@ -154,7 +147,7 @@ final class Assignments {
       return Optional.empty();
     }
     int end = names.get(names.size() - 1).end();
-    Matcher bracket = BRACKET.matcher(text).region(end, text.length());
+    Matcher bracket = Partners.BRACKET.matcher(text).region(end, text.length());
     if (bracket.lookingAt()) {
       end = bracket.end();
     }
@@ -173,7 +166,7 @@ final class Assignments {
     if (!verb && (word != rest || !isPredicate(text, folded, word, names))) {
       return Optional.empty();
     }
-    Partners partners = partners(text, folded, end);
+    Partners partners = Partners.at(text, folded, end);
     int content = partners.end() < 0 ? word : skip(text, partners.end());
     if (content < text.length() && text.charAt(content) == ':') {
       return Optional.of(
@@ -185,6 +178,7 @@ final class Assignments {
     }
     List<Agency> coordinating = new ArrayList<>(along);
     coordinating.addAll(partners.agencies());
+    coordinating.addAll(Partners.behind(text, folded, content));
     return Optional.of(new Found(lead, coordinating, Form.VERB, from, content));
   }
 
@@ -215,7 +209,8 @@ final class Assignments {
   private static Found afterColon(
       String text, String folded, List<Agency> lead, int from, int colon) {
     int content = skip(text, colon + 1);
-    Partners partners = content >= text.length() ? Partners.NONE : partners(text, folded, content);
+    Partners partners =
+        content >= text.length() ? Partners.NONE : Partners.at(text, folded, content);
     int start = partners.end() < 0 ? content : skip(text, partners.end());
     if (start < text.length() && text.charAt(start) == ':') {
       start = skip(text, start + 1);
@@ -233,30 +228,6 @@ final class Assignments {
             || folded.startsWith("chịu trách nhiệm:", word);
     int colon = text.indexOf(':', word);
     return general && colon > 0 && colon - word < 80 ? colon : -1;
-  }
-
-  /** Partners at the start of what is to be done, and where their names end; -1 without any. */
-  record Partners(List<Agency> agencies, int end) {
-    static final Partners NONE = new Partners(List.of(), -1);
-  }
-
-  static Partners partners(String text, String folded, int at) {
-    int from = at;
-    Matcher function = BY_FUNCTION.matcher(folded).region(from, folded.length());
-    if (function.lookingAt()) {
-      from = function.end();
-    }
-    Matcher m = PARTNERS.matcher(folded).region(from, folded.length());
-    if (!m.lookingAt()) {
-      return Partners.NONE;
-    }
-    List<AgencyGrammar.Name> names = new ArrayList<>(AgencyLists.list(text, folded, m.end()));
-    if (names.isEmpty()) {
-      return Partners.NONE;
-    }
-    int end = names.get(names.size() - 1).end();
-    Matcher bracket = BRACKET.matcher(text).region(end, text.length());
-    return new Partners(Agencies.of(text, names), bracket.lookingAt() ? bracket.end() : end);
   }
 
   private static int skip(String text, int from) {

@@ -34,7 +34,7 @@ final class Citations {
   private static final Pattern ISSUER_END =
       Pattern.compile(
           "[,;.:()\"]| (?:về|thực hiện|ban hành|phê duyệt|quy định|triển khai|v/v|hướng dẫn|sửa đổi"
-              + "|và|tại|đến|ngày|trong|nhằm|để|giai đoạn|khi|theo|là|có|đã|trình|xây dựng|gắn|công bố)(?![\\p{L}])");
+              + "|và|tại|đến|ngày|trong|nhằm|để|giai đoạn|khi|theo|là|có|đã|trình|xây dựng|gắn|công bố|trên|đối với|thông qua|liên quan|áp dụng|bảo đảm)(?![\\p{L}])");
 
   private Citations() {}
 

@@ -138,7 +138,7 @@ final class Duties {
     List<Agency> coordinating = new ArrayList<>(told.coordinating());
     int start = content;
     if (content == 0) {
-      Assignments.Partners partners = Assignments.partners(text, node.folded(), 0);
+      Partners partners = Partners.at(text, node.folded(), 0);
       if (partners.end() > 0) {
         coordinating.addAll(partners.agencies());
         start = partners.end();
@@ -169,7 +169,7 @@ final class Duties {
 
   /** {@code Chủ trì, phối hợp với X:} below the one who leads: X joins in all that follows. */
   private static Told joinedBy(Node node, Told told) {
-    Assignments.Partners partners = Assignments.partners(node.text(), node.folded(), 0);
+    Partners partners = Partners.at(node.text(), node.folded(), 0);
     if (partners.end() <= 0) {
       return told;
     }

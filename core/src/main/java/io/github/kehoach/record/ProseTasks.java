@@ -102,6 +102,14 @@ final class ProseTasks {
 
   private static @Nullable String output(String text, String folded) {
     Matcher m = OUTPUTS.find(folded, 0, folded.length());
-    return m != null ? text.substring(m.start(1), m.end(1)).strip() : null;
+    if (m == null) {
+      return null;
+    }
+    int end =
+        Schedules.deadline(text, folded, m.start(1), m.end(1))
+            .filter(d -> d.end() == m.end(1) && d.start() > m.start(1))
+            .map(Schedules.Deadline::start)
+            .orElse(m.end(1));
+    return text.substring(m.start(1), end).strip();
   }
 }

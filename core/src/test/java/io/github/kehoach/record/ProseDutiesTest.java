@@ -99,6 +99,41 @@ class ProseDutiesTest {
   }
 
   @Test
+  void anAssignmentInBracketsMayStandAmongTheWordsOfTheTask() {
+    assertEquals(
+        List.of(
+            "I.1 Sở Tư pháp + Chi cục Thủy sản: Hoàn thiện hồ sơ (Sở Tư pháp chủ trì, Chi cục Thủy"
+                + " sản phối hợp) trước ngày 31/12/2026. @trước ngày 31/12/2026"),
+        tasks(
+            "1. Hoàn thiện hồ sơ (Sở Tư pháp chủ trì, Chi cục Thủy sản phối hợp) trước ngày"
+                + " 31/12/2026.\n2. Phát huy kết quả (Sở Y tế đã chủ trì hội thảo) của năm trước.\n"));
+  }
+
+  @Test
+  void partnersMayStandBehindTheWordsOfTheTask() {
+    assertEquals(
+        List.of(
+            "I.1 Công an tỉnh + Sở Y tế/Sở Giáo dục và Đào tạo: chủ trì triển khai định danh điện tử;"
+                + " Sở Y tế, Sở Giáo dục và Đào tạo phối hợp thực hiện.",
+            "I.2 Sở Nội vụ + : chủ trì kiểm tra công tác cải cách, nâng cao hiệu quả phối hợp."),
+        tasks(
+            "1. Công an tỉnh chủ trì triển khai định danh điện tử; Sở Y tế, Sở Giáo dục và Đào tạo"
+                + " phối hợp thực hiện.\n"
+                + "2. Sở Nội vụ chủ trì kiểm tra công tác cải cách, nâng cao hiệu quả phối hợp.\n"));
+  }
+
+  @Test
+  void aProductEndsBeforeItsDeadline() {
+    assertEquals(
+        List.of(
+            "I.1 Sở Tư pháp + : Tham mưu ban hành \"Quy chế quản lý dữ liệu dùng chung\" trong năm"
+                + " 2026. @trong năm 2026 =\"Quy chế quản lý dữ liệu dùng chung\""),
+        tasks(
+            "1. Sở Tư pháp: Tham mưu ban hành \"Quy chế quản lý dữ liệu dùng chung\" trong năm"
+                + " 2026.\n"));
+  }
+
+  @Test
   void anAssignmentInBracketsIsNoPartOfTheText() {
     assertEquals(
         List.of("I.1 Sở Tư pháp + Sở Nội vụ: Hoàn thiện chính sách"),
