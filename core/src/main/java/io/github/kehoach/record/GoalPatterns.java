@@ -100,8 +100,11 @@ final class GoalPatterns {
   /** Words that open a clause and say nothing of what is measured. */
   static final Pattern HEAD_WORDS =
       Pattern.compile(
-          "^(?:[ ,:;-]*(?<![\\p{L}])(?:phấn đấu|trong đó|và|với|đạt|có|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập|hình thành|thu hút đầu tư xây dựng mới"
+          "^(?:[ ,:;-]*(?<![\\p{L}])(?:đến cuối nhiệm kỳ|phấn đấu|trong đó|và|với|đạt|có|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập|hình thành|thu hút đầu tư xây dựng mới"
               + "|tham mưu|bố trí|giữ ổn định|duy trì ổn định|duy trì|nâng(?! cấp| cao)|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã)(?![\\p{L}]))++[ ,:]*");
+
+  /** A number of an item within a paragraph: {@code (3) GRDP bình quân đầu người …}. */
+  static final Pattern ENUMERATED = Pattern.compile("^[ .,;]{0,3}\\([0-9]{1,2}\\) ");
 
   /** A period that opens a clause. */
   static final Pattern PERIOD_WORDS =
@@ -144,7 +147,8 @@ final class GoalPatterns {
 
   /** A whole that is only announced: it says nothing that its parts do not. */
   static final Pattern ANNOUNCED =
-      Pattern.compile("(?:chỉ tiêu|mục tiêu|nhiệm vụ|cụ thể|như sau|gồm|sau đây)(?![\\p{L}])");
+      Pattern.compile(
+          "^(?:[(][0-9]{1,2}[)] )?về |(?:chỉ tiêu|mục tiêu|nhiệm vụ|cụ thể|như sau|gồm|sau đây)(?![\\p{L}])");
 
   /** Words that open another clause behind a comma. */
   static final Pattern STOP =

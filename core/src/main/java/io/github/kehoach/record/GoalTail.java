@@ -42,6 +42,7 @@ final class GoalTail {
               "nâng lên",
               "giữ ổn định",
               "ổn định",
+              "đến cuối nhiệm kỳ",
               "tương ứng",
               "lần lượt",
               "ở")

@@ -28,7 +28,7 @@ final class GoalUnits {
               + "|ngày|ngày công|vụ|giường|suất|chiếc|tuổi|năm|sinh viên|hội viên|đoàn viên|thuê bao");
 
   private static final String MONEY =
-      "(?:(?:nghìn |ngàn |trăm )?(?:triệu|tỷ|tỉ|nghìn|ngàn) ?(?:đồng|usd|đô la|lượt|tấn|người|cây|con|ha|m3)?|đồng|usd|đô la mỹ|đô la)(?![\\p{L}])";
+      "(?:(?:nghìn |ngàn |trăm |triệu )?(?:triệu|tỷ|tỉ|nghìn|ngàn) ?(?:đồng|usd|đô la|lượt|tấn|người|cây|con|ha|m3)?|đồng|usd|đô la mỹ|đô la)(?![\\p{L}])";
 
   private static final String RELATED =
       "(?:người|năm|ha|1 vạn dân|vạn dân|1 vạn|dân|xã|huyện|hộ|tháng|ngày|km2|m2|lao động|phụ nữ|bé gái"

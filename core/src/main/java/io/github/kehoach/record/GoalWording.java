@@ -30,7 +30,11 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   private static final String REACHED_ON_AVERAGE = " đạt bình quân";
 
   private static final List<Pattern> OPENINGS =
-      List.of(GoalPatterns.PERIOD_WORDS, GoalPatterns.COMPARED, GoalPatterns.HEAD_WORDS);
+      List.of(
+          GoalPatterns.ENUMERATED,
+          GoalPatterns.PERIOD_WORDS,
+          GoalPatterns.COMPARED,
+          GoalPatterns.HEAD_WORDS);
 
   private static final Pattern PLACE =
       Pattern.compile("(?:trong|ở|tại|đối với|trên địa bàn)(?![\\p{L}])");
@@ -145,7 +149,8 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
     if (rest.isEmpty() && isRepeat(noun, number, left)) {
       return new GoalWording("", left.group(), end, false);
     }
-    String own = rest.startsWith(",") ? noun + rest : (noun + " " + rest).strip();
+    String own =
+        rest.startsWith(",") || rest.startsWith("/") ? noun + rest : (noun + " " + rest).strip();
     if (!indicator.isEmpty() && isKept(indicator, verbs, number)) {
       own = indicator + " " + own;
     }

@@ -93,6 +93,9 @@ final class ProseTargetsTest {
         "Tỷ lệ hộ dùng nước sạch ở đô thị đạt 99%, ở nông thôn đạt 80%.|[Tỷ lệ hộ dùng nước sạch] ở đô thị=EQ 99 %; [Tỷ lệ hộ dùng nước sạch] ở nông thôn=EQ 80 %",
         "Tổng đàn gia súc 40.000 con, trong đó đàn bò 9.000 con; tỷ lệ bò lai đạt 60%.|Tổng đàn gia súc=EQ 40000 con; [Tổng đàn gia súc] đàn bò=EQ 9000 con; tỷ lệ bò lai=EQ 60 %",
         "100% xã và 90% thôn có nhà văn hóa.|xã có nhà văn hóa=EQ 100 %; thôn có nhà văn hóa=EQ 90 %",
+        "Về kinh tế: (1) Tốc độ tăng trưởng GRDP: từ 7,5 đến 8%/năm. (2) Cơ cấu kinh tế: Dịch vụ chiếm 65%; Công nghiệp chiếm 35%. (3) Vốn đầu tư: 3,1 triệu tỷ đồng.|Tốc độ tăng trưởng GRDP=RANGE 7.5..8 %/năm; [Cơ cấu kinh tế] Dịch vụ=EQ 65 %; [Cơ cấu kinh tế] Công nghiệp=EQ 35 %; Vốn đầu tư=EQ 3.1 triệu tỷ đồng",
+        "Sản lượng lúa đến cuối nhiệm kỳ đạt 400 tấn; đến cuối nhiệm kỳ, thu ngân sách là 65 tỷ đồng.|Sản lượng lúa=EQ 400 tấn; thu ngân sách=EQ 65 tỷ đồng",
+        "Có 6 huyện/thị xã đạt chuẩn nông thôn mới.|huyện/thị xã đạt chuẩn nông thôn mới=EQ 6 huyện",
         "Các chỉ tiêu cụ thể: tỷ lệ tiêm chủng đạt 95%.|tỷ lệ tiêm chủng=EQ 95 %",
       })
   void wholesAndParts(String text, String expected) {
