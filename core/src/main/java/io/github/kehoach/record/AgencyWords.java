@@ -26,7 +26,8 @@ final class AgencyWords {
   static final String TAIL =
       "(?: (?:có )?liên quan| khác| (?:trên địa bàn|trực thuộc|thuộc|của|cấp) (?:tỉnh|thành phố|huyện|sở|toàn tỉnh)"
           + "| trực thuộc"
-          + "| ven biển| miền núi| vùng cao| trung ương| cấp (?:tỉnh|huyện|xã)| tỉnh| địa phương){0,3}";
+          + "| ven biển| miền núi| vùng cao| trung ương| cấp (?:tỉnh|huyện|xã)| tỉnh| địa phương){0,3}"
+          + "(?: có (?!trách nhiệm|nhiệm vụ|thẩm quyền|chức năng)[^,.;:()]{3,25}(?=:))?";
 
   private static final Words VERBS = Words.of(lines("verbs.txt"));
   private static final Words FIELDS = Words.of(lines("departments.txt"));

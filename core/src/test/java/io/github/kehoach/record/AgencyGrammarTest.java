@@ -22,6 +22,8 @@ class AgencyGrammarTest {
           """
           Sở Y tế chủ trì                                         | Sở Y tế
           Sở Y tế, Sở Nội vụ tổ chức thực hiện                    | Sở Y tế / Sở Nội vụ
+          Sở Y tế, UBND các xã có công trình:                     | Sở Y tế / UBND các xã có công trình*
+          UBND các xã có trách nhiệm:                             | UBND các xã*
           Sở Nông nghiệp và Phát triển nông thôn chủ trì          | Sở Nông nghiệp và Phát triển nông thôn
           Sở Nông nghiệp và Phát triển nông thôn và Sở Y tế       | Sở Nông nghiệp và Phát triển nông thôn / Sở Y tế
           Sở Lao động - Thương binh và Xã hội phối hợp với        | Sở Lao động - Thương binh và Xã hội

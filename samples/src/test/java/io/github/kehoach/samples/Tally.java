@@ -33,4 +33,14 @@ record Tally(int hits, int found, int wanted) {
   double f1() {
     return found + wanted == 0 ? 1 : 2.0 * hits / (found + wanted);
   }
+
+  /** The part of what was found that is wanted; 1 where nothing was found. */
+  double precision() {
+    return found == 0 ? 1 : (double) hits / found;
+  }
+
+  /** The part of what is wanted that was found; 1 where nothing is wanted. */
+  double recall() {
+    return wanted == 0 ? 1 : (double) hits / wanted;
+  }
 }

@@ -1,0 +1,287 @@
+package io.github.kehoach.record;
+
+import io.github.kehoach.plan.Period;
+import io.github.kehoach.structure.Node;
+import io.github.kehoach.text.Folding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the sentences of a leaf from number to number and tells those that are goals, with
+ * their words and periods, from those that are not.
+ */
+final class GoalReader {
+
+  /** A clause that runs on for longer before a number, or behind it, has not been seen. */
+  private static final int LONGEST = 400;
+
+  /** Numbers of one predicate that stands behind the last of them are no further apart. */
+  private static final int NEAR = 60;
+
+  /** A deadline goes on with what it is a deadline of. */
+  private static final String COMPLETED = ", hoàn thành trong năm ";
+
+  private static final String OF_WHICH = "trong đó";
+
+  private final Leaf leaf;
+  private final @Nullable LocalDate issued;
+  private final String text;
+  private final String folded;
+  private final GoalPeriods periods;
+  private final GoalJudge judge;
+
+  /** The last goal of the sentence before. */
+  private @Nullable Goal earlier;
+
+  private Sentences.Sentence sentence = new Sentences.Sentence(0, 0);
+  private List<GoalNumber> numbers = List.of();
+  private List<Goal> goals = List.of();
+  private boolean striving;
+  private @Nullable GoalTurns turns;
+
+  /** Where the clause of the next number starts. */
+  private int clause;
+
+  /** Where the next goal sets out, or null. */
+  private @Nullable GoalNumber base;
+
+  /** A goal that nothing has named yet. */
+  private @Nullable Goal unnamed;
+
+  GoalReader(Leaf leaf, @Nullable LocalDate issued) {
+    this.leaf = leaf;
+    this.issued = issued;
+    this.text = leaf.node().text();
+    this.folded = leaf.node().folded();
+    this.periods = new GoalPeriods(leaf);
+    this.judge = new GoalJudge(leaf);
+  }
+
+  /** The goals of the next sentence, in their order. */
+  List<Goal> read(Sentences.Sentence s) {
+    start(s);
+    for (int i = 0; i < numbers.size(); i++) {
+      number(i);
+    }
+    if (turns != null) {
+      turns.date(goals);
+    }
+    periods.before(s.end(), s.end());
+    GoalChains.complete(goals, folded);
+    earlier = goals.isEmpty() ? null : goals.get(goals.size() - 1);
+    return goals;
+  }
+
+  /** The heading that says when a goal is to be reached; null where the leaf itself does. */
+  @Nullable Node heading(Goal goal) {
+    return periods.source(goal.period());
+  }
+
+  private void start(Sentences.Sentence s) {
+    sentence = s;
+    periods.start(s.start());
+    judge.start(s.start(), s.end());
+    int strives = folded.indexOf("phấn đấu", s.start());
+    striving = strives >= 0 && strives + "phấn đấu".length() <= s.end();
+    goals = new ArrayList<>();
+    numbers = new ArrayList<>();
+    GoalSearch search = new GoalSearch(folded, s.start(), s.end());
+    while (search.find()) {
+      numbers.add(GoalNumber.of(search.found(), text));
+    }
+    turns = numbers.isEmpty() ? null : GoalTurns.find(text, folded, s.start(), s.end());
+    clause = s.start() <= leaf.content() && leaf.content() < s.end() ? leaf.content() : s.start();
+    base = null;
+    unnamed = null;
+  }
+
+  private void number(int i) {
+    GoalNumber number = numbers.get(i);
+    if (number.start() < clause) {
+      return;
+    }
+    GoalNumber next = at(i + 1);
+    int cut = clauseStart(clause, number.start());
+    GoalNumber goal = next != null && next.isYear() ? at(i + 2) : next;
+    if (goal != null && GoalBase.leadsTo(folded, number, goal)) {
+      base = number;
+      periods.before(cut, number.start());
+      periods.skip(goal.start());
+      return;
+    }
+    if (!judge.isCandidate(number)) {
+      return;
+    }
+    Goal before = before(cut);
+    Period own = periods.before(cut, number.start());
+    if (judge.isWithin(number, next)) {
+      return;
+    }
+    if (!judge.isGoal(number, cut, striving, before != null, isAhead(own))) {
+      clause = judge.isName(number, cut) ? clause : behindComma(number, next);
+      return;
+    }
+    goal(number, i, cut, before, own);
+    base = null;
+  }
+
+  private @Nullable GoalNumber at(int i) {
+    return i < numbers.size() ? numbers.get(i) : null;
+  }
+
+  private void goal(
+      GoalNumber number, int i, int cut, @Nullable Goal before, @Nullable Period own) {
+    GoalWording words =
+        GoalWording.of(
+            text, folded, number, cut, wordsEnd(number, cut), sentence.end(), before, periods);
+    if (words.indicator().isEmpty() && before == null && !goals.isEmpty()) {
+      words = GoalWording.repeated(words, goals.get(goals.size() - 1));
+    }
+    Period behind = periods.behind(number.end(), clauseEnd(words.end(), number, i));
+    Goal goal = goal(number, words, own, behind);
+    if (!isNamed(goal)) {
+      unnamed = words.indicator().isEmpty() ? goal : null;
+      clause = words.indicator().isEmpty() ? number.end() : clause;
+    } else if (!isOver(goal)) {
+      if (behind != null) {
+        date(behind);
+      }
+      nameEarlier(goal);
+      goals.add(goal);
+      clause = behind == null ? words.end() : Math.max(words.end(), periods.seen());
+    }
+  }
+
+  /** Where the words before a number end: not at it where it is told from where it sets out. */
+  private int wordsEnd(GoalNumber number, int cut) {
+    if (base != null && base.start() >= cut) {
+      return GoalBase.wordsEnd(folded, cut, base);
+    }
+    return turns != null && turns.isBefore(number, cut) ? turns.from() : number.start();
+  }
+
+  /** {@code đạt 60% và đến năm 2030 đạt 75% các cơ quan …}: the words of the last hold for both. */
+  private void nameEarlier(Goal goal) {
+    Goal nameless = unnamed;
+    unnamed = null;
+    if (nameless == null || !goal.words().right()) {
+      return;
+    }
+    int end = nameless.number().end();
+    int start = goal.number().start();
+    boolean near = end <= start && start - end <= NEAR && folded.indexOf(';', end) < 0;
+    boolean same = nameless.unit() != null && nameless.unit().equals(goal.unit());
+    Goal named = nameless.with(goal.words());
+    if (near && same && isNamed(named) && !isOver(named)) {
+      goals.add(named);
+    }
+  }
+
+  /** The goal that a clause may go on from. */
+  private @Nullable Goal before(int cut) {
+    boolean part = folded.startsWith(OF_WHICH, skip(cut));
+    if (goals.isEmpty()) {
+      return part && cut <= skip(sentence.start()) ? earlier : null;
+    }
+    return cut > clause && !part ? null : goals.get(goals.size() - 1);
+  }
+
+  private int skip(int at) {
+    int i = at;
+    while (i < folded.length() && folded.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isAhead(@Nullable Period period) {
+    Integer to = period == null ? null : period.to();
+    return to != null && issued != null && to > issued.getYear();
+  }
+
+  private Goal goal(
+      GoalNumber number, GoalWording words, @Nullable Period own, @Nullable Period behind) {
+    Period dated = behind == null ? own : behind;
+    Period period = dated == null ? periods.inherited() : dated;
+    return new Goal(number, words, number.unit(), period, dated != null);
+  }
+
+  private static boolean isNamed(Goal goal) {
+    return goal.number().value().isPresent()
+        && (!goal.number().isRange() || goal.number().upper().isPresent())
+        && Folding.key(goal.words().indicator()).length() >= 2;
+  }
+
+  /** Whether the text itself says a time that was over when the document was issued. */
+  private boolean isOver(Goal goal) {
+    Period period = goal.period();
+    Integer to = period == null ? null : period.to();
+    return goal.dated() && issued != null && to != null && to < issued.getYear();
+  }
+
+  /** A period that ends a list holds for all of it. */
+  private void date(Period period) {
+    for (int i = goals.size() - 1; i >= 0 && !periods.opened(); i--) {
+      Goal goal = goals.get(i);
+      int next = i + 1 < goals.size() ? goals.get(i + 1).number().start() : -1;
+      String between = folded.substring(goal.end(), Math.max(goal.end(), next));
+      if (goal.dated() || between.indexOf(';') >= 0 || next < 0 && isParted(goal)) {
+        return;
+      }
+      goals.set(i, goal.with(period));
+    }
+  }
+
+  /** Whether a semicolon stands right behind the last goal. */
+  private boolean isParted(Goal goal) {
+    return goal.end() < folded.length() && folded.charAt(goal.end()) == ';';
+  }
+
+  /** The clause of a number starts behind the one before it, or behind a semicolon. */
+  private int clauseStart(int from, int at) {
+    int start = Math.max(from, at - LONGEST);
+    for (int i = at; i > start; i--) {
+      if (folded.charAt(i - 1) == ';') {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /**
+   * A number that is no goal has a clause of its own where a comma and a verb part it from the
+   * next.
+   */
+  private int behindComma(GoalNumber number, @Nullable GoalNumber next) {
+    if (next == null || next.start() > number.end() + LONGEST) {
+      return clause;
+    }
+    String between = folded.substring(number.end(), Math.max(number.end(), next.start()));
+    int comma = between.lastIndexOf(", ");
+    return comma >= 0 && GoalPatterns.VERBS.open(between.substring(comma + 2))
+        ? number.end() + comma
+        : clause;
+  }
+
+  /** Where the words behind a goal can say no more when it is to be reached. */
+  private int clauseEnd(int from, GoalNumber number, int index) {
+    int to = sentence.end();
+    for (int i = index + 1; i < numbers.size(); i++) {
+      GoalNumber next = numbers.get(i);
+      if (next.start() >= from && next.isMeasured() && !next.isYear()) {
+        to = next.start();
+        break;
+      }
+    }
+    for (int i = Math.max(from, number.end()); i < to; i++) {
+      char c = folded.charAt(i);
+      boolean parted = folded.startsWith(", ", i) && !folded.startsWith(COMPLETED, i);
+      if (parted || c == ';' || c == '(' || folded.startsWith(" và ", i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+}
