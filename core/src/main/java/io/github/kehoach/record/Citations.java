@@ -190,7 +190,8 @@ final class Citations {
 
   /** {@code Sở Nông nghiệp và …}: an {@code và} inside a name. */
   private static int keepOn(String folded, int from, int to) {
-    if (folded.startsWith(" và ", to) && folded.startsWith("bộ ", from)) {
+    boolean and = folded.startsWith(" và ", to) && folded.startsWith("bộ ", from);
+    if (and && DocumentTypes.at(folded, to + " và ".length()).isEmpty()) {
       Matcher stop = ISSUER_END.matcher(folded).region(to + 4, folded.length());
       return stop.find() ? stop.start() : folded.length();
     }
@@ -205,6 +206,7 @@ final class Citations {
     String before = folded.substring(from, number);
     Matcher announce = ANNOUNCE.matcher(before);
     int end = announce.find() ? announce.start() : before.length();
+    Named longest = null;
     for (int words = 0, i = end; words < 5 && i > 0; words++) {
       int start = before.lastIndexOf(' ', i - 1) + 1;
       int word = start;
@@ -213,12 +215,11 @@ final class Citations {
       }
       Optional<DocumentTypes.Match> match = DocumentTypes.at(before, word);
       if (match.isPresent() && word + match.get().length() == end) {
-        Named named = new Named(match.get().type().code(), from + word);
-        // A longer name may end in a shorter one: Thông tư liên tịch, Chương trình hành động.
-        return Optional.of(named);
+        // A longer name may end in a shorter one: Thông báo kết luận, Bộ luật.
+        longest = new Named(match.get().type().code(), from + word);
       }
       i = start - 1;
     }
-    return Optional.empty();
+    return Optional.ofNullable(longest);
   }
 }

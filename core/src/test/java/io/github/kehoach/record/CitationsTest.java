@@ -26,6 +26,8 @@ class CitationsTest {
           Căn cứ Quyết định số 165/QĐ-TTg ngày 28 tháng 02 năm 2023 của Thủ tướng Chính phủ | QĐ 165/QĐ-TTg 2023-02-28 Thủ tướng Chính phủ
           Nghị quyết số 30-NQ/TW, ngày 23/11/2022 của Bộ Chính trị về phát triển            | NQ 30-NQ/TW 2022-11-23 Bộ Chính trị
           Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị trên địa bàn tỉnh         | NQ 57-NQ/TW 2024-12-22 Bộ Chính trị
+          Thông báo kết luận số 315/TB-VPCP ngày 14/6/2025 của Văn phòng Chính phủ          | TB 315/TB-VPCP 2025-06-14 Văn phòng Chính phủ
+          Nghị quyết số 71-NQ/TW của Bộ Chính trị và Chương trình hành động của Thành ủy    | NQ 71-NQ/TW - Bộ Chính trị
           Nghị định số 20/2021/NĐ-CP của Chính phủ đối với đối tượng bảo trợ                | NĐ 20/2021/NĐ-CP - Chính phủ
           Kế hoạch 111-KH/TU ngày 5/12/2023                                                 | KH 111-KH/TU 2023-12-05 -
           Quy định số 97-QĐ/TW                                                              | QyĐ 97-QĐ/TW - -
