@@ -47,7 +47,8 @@ final class AgencyGrammar {
               + "(?:các|những|mọi) (?:ban quản lý|ban, ngành|ngành|cơ quan|đơn vị|địa phương|huyện|tỉnh"
               + "|tổ chức|hội|đoàn thể|doanh nghiệp|trường|cơ sở|phòng|ban|bộ|sở|chủ|hợp tác xã|hiệp hội"
               + "|trung tâm|cấp|ngân hàng|công ty|nhà|bệnh viện|trạm|chi nhánh|thành viên|hộ|khu|lực lượng"
-              + "|báo|đài|xã|phường|thôn|tổ|viện|quỹ|văn phòng)(?![\\p{L}])");
+              + "|báo|đài|xã|phường|thôn|tổ|viện|quỹ|văn phòng)(?![\\p{L}])"
+              + "(?:(?: chuyên trách)? tham mưu,? giúp việc(?: của)?(?: tỉnh ủy| thành ủy| huyện ủy| cấp ủy)?)?");
 
   private static final Pattern COMMITTEE =
       Pattern.compile(

@@ -47,6 +47,9 @@ final class AgencyNames {
   private static final Set<String> LEVELS =
       Set.of("tỉnh", "thành", "phố", "huyện", "xã", "phường", "và", "hội");
 
+  /** Words that end a name by saying whose it is. */
+  private static final Set<String> PLACES = Set.of("tỉnh", "huyện", "xã", "phường");
+
   /** Small words that no name ends in. */
   private static final Set<String> NEVER_LAST =
       Set.of("về", "và", "của", "vào", "cho", "đến", "từ", "trước", "sau", "với", "theo", "do");
@@ -102,8 +105,16 @@ final class AgencyNames {
       return end < text.length();
     }
     int verb = AgencyWords.verb(text, folded, end + 1);
-    return verb > 0
-        && folded.substring(end + 1, end + 1 + verb).indexOf(' ') > 0
+    return verb > 0 && (isAtPlace(folded, end) || isLong(folded, end, verb));
+  }
+
+  /** Behind {@code tỉnh} and a verb nothing is in doubt. */
+  private static boolean isAtPlace(String folded, int end) {
+    return PLACES.contains(folded.substring(folded.lastIndexOf(' ', end - 1) + 1, end));
+  }
+
+  private static boolean isLong(String folded, int end, int verb) {
+    return folded.substring(end + 1, end + 1 + verb).indexOf(' ') > 0
         && !folded.startsWith("trong ", end + 1);
   }
 

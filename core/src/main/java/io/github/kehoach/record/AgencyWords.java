@@ -27,7 +27,8 @@ final class AgencyWords {
       "(?: (?:có )?liên quan| khác| (?:trên địa bàn|trực thuộc|thuộc|của|cấp) (?:tỉnh|thành phố|huyện|sở|toàn tỉnh)"
           + "| trực thuộc"
           + "| ven biển| miền núi| vùng cao| trung ương| cấp (?:tỉnh|huyện|xã)| tỉnh| địa phương){0,3}"
-          + "(?: có (?!trách nhiệm|nhiệm vụ|thẩm quyền|chức năng)[^,.;:()]{3,25}(?=:))?";
+          + "(?: có (?!trách nhiệm|nhiệm vụ|thẩm quyền|chức năng)[^,.;:()]{3,25}(?=:)"
+          + "| có (?:rừng|biển|biên giới|công trình|dự án|di tích|làng nghề|khu công nghiệp|cụm công nghiệp|cảng|mỏ|đê)(?![\\p{L}]))?";
 
   private static final Words VERBS = Words.of(lines("verbs.txt"));
   private static final Words FIELDS = Words.of(lines("departments.txt"));
@@ -73,7 +74,7 @@ final class AgencyWords {
 
   private AgencyWords() {}
 
-  private static List<String> lines(String name) {
+  static List<String> lines(String name) {
     return Tsv.rows(AgencyWords.class, name).stream().map(r -> r.get(0)).toList();
   }
 

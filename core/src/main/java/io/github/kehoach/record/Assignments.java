@@ -94,7 +94,9 @@ final class Assignments {
             f -> {
               int most = Math.min(folded.length(), f.content() + LEADS.length() + 1);
               String told = folded.substring(f.start(), most);
-              return told.contains(LEADS) || told.contains("phối hợp");
+              return told.contains(LEADS)
+                  || told.contains("phối hợp")
+                  || AgencyWords.verb(text, folded, f.content()) > 0;
             });
   }
 

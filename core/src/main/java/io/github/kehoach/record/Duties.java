@@ -75,7 +75,7 @@ final class Duties {
             above,
             told,
             own.get().content(),
-            node.isLeaf() && !leadIn && own.get().form() != Assignments.Form.HEADING,
+            tells(node) && !leadIn && own.get().form() != Assignments.Form.HEADING,
             inPurpose,
             null);
         continue;
@@ -91,7 +91,7 @@ final class Duties {
           && AgencyWords.duty(folded, 0) > 0) {
         told = new Told(last.lead(), List.of(), last.where());
       }
-      boolean isTask = node.isLeaf() && told != null && !leadIn && !inPurpose && !isRemark(folded);
+      boolean isTask = tells(node) && told != null && !leadIn && !inPurpose && !isRemark(folded);
       if (told != null && leadIn && !node.isLeaf()) {
         told = joinedBy(node, told);
       }
@@ -116,7 +116,7 @@ final class Duties {
     Told who = own == null ? told : told(node.children(), own);
     Labels all = own == null ? labels : own;
     boolean itself = own != null && node.children().stream().allMatch(Labels::isLabel);
-    leaf(node, above, who, content, itself, all);
+    leaf(node, above, who, content, itself || isTask && own == null, all);
     List<Node> path = new ArrayList<>(above.size() + 1);
     path.add(node);
     path.addAll(above);
@@ -207,7 +207,15 @@ final class Duties {
         && folded.length() < 160
         && PURPOSE.matcher(folded).matches()
         && !folded.contains("nhiệm vụ")
-        && !folded.contains("giải pháp");
+        && !folded.contains("giải pháp")
+        && Assignments.at(node.text(), folded).isEmpty();
+  }
+
+  /** Whether an item says what is to be done itself: paragraphs below it only go on from it. */
+  private static boolean tells(Node node) {
+    return node.isLeaf()
+        || node.text().endsWith(".")
+            && node.children().stream().allMatch(c -> c.kind() == SectionKind.PARAGRAPH);
   }
 
   private static boolean isRemark(String folded) {

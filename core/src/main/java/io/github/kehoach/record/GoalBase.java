@@ -15,7 +15,7 @@ final class GoalBase {
   /** What stands between the two. */
   private static final Pattern TO =
       Pattern.compile(
-          "[ (]{0,2}(?:(?:của |vào |trong |cuối ){0,2}năm (?:19|20)[0-9]{2})?[), ]{0,3}"
+          "(?: [\\p{L}]{1,8}){0,2}[ (]{0,2}(?:(?:của |vào |trong |cuối ){0,2}năm (?:19|20)[0-9]{2})?[), ]{0,3}"
               + "(?:tăng |giảm )?(?:lên|xuống)(?: đến| tới| còn| đạt| mức| thành){0,2} ?");
 
   /** Verbs right before the first say only that the second is another. */

@@ -37,11 +37,21 @@ final class GoalChains {
       boolean joined =
           a.end() < b.number().start()
               && folded.substring(a.end(), b.number().start()).equals(" và ");
-      if (joined) {
-        relation(goals, i);
+      if (joined || isNext(a, b, folded)) {
+        if (joined) {
+          relation(goals, i);
+        }
         predicate(goals, i);
       }
     }
+  }
+
+  /** {@code 85% hộ, 100% trường học thực hiện …}: one percentage right behind the other. */
+  private static boolean isNext(Goal a, Goal b, String folded) {
+    return a.end() + 2 == b.number().start()
+        && folded.startsWith(", ", a.end())
+        && a.number().isPercent()
+        && b.number().isPercent();
   }
 
   /** Parts that one clause tells apart by the same word as the next. */

@@ -65,10 +65,17 @@ final class GoalJudge {
    * {@code giá trị trên 01 ha đất đạt 125 triệu đồng}: a number in the name of what is measured.
    */
   boolean isWithin(GoalNumber number, @Nullable GoalNumber next) {
-    if (next == null || number.isThings() || number.isPercent() || !next.isMeasured()) {
+    if (next == null
+        || number.isThings() && number.relation().isEmpty()
+        || number.isPercent()
+        || !next.isMeasured()) {
       return false;
     }
     String between = folded.substring(number.end(), Math.max(number.end(), next.start()));
+    if (number.isThings()) {
+      // 2 buổi/ngày đạt 99%
+      return GoalTail.start(between, 0, between.length()) == 0 && !between.contains("và");
+    }
     return between.length() < NEAR + NEAR
         && between.chars().noneMatch(c -> c == ',' || c == ';' || c == '(')
         && (number.isCompared() && next.isCompared() && !between.isBlank()
@@ -79,7 +86,10 @@ final class GoalJudge {
   /** Whether a number is a goal by the words of its clause before it. */
   boolean isGoal(GoalNumber number, int cut, boolean striving, boolean follows, boolean ahead) {
     String before = folded.substring(cut, number.start());
-    if (isGiven(before, number, ahead) || isOdd(before, number)) {
+    if (isGiven(before, number, ahead) || isOdd(before, number) || isNow(number)) {
+      return false;
+    }
+    if (!striving && isDone(number)) {
       return false;
     }
     GoalContext said = context();
@@ -96,6 +106,13 @@ final class GoalJudge {
       return before.strip().length() <= NEAR
           || number.isCompared()
           || GoalPatterns.VERBS.stand(before);
+    }
+    if (number.isThings() && find(GoalPatterns.MADE_THINGS, before)
+        || number.hasLeadingZero()
+            && number.isThings()
+            && before.length() <= NEAR
+            && GoalPatterns.MAKES.matcher(before).find()) {
+      return true;
     }
     boolean listed = follows && ", và".contains(before.strip());
     return listed
@@ -124,6 +141,20 @@ final class GoalJudge {
         || compared >= 0 && before.length() - compared < 12;
   }
 
+  /** {@code mức 27% hiện nay}. */
+  private boolean isNow(GoalNumber number) {
+    return GoalPatterns.NOW.matcher(folded).region(number.end(), sentenceEnd).lookingAt();
+  }
+
+  /** {@code Năm 2025, thành phố đã vận hành 06 tuyến, …}: up to the next semicolon. */
+  private boolean isDone(GoalNumber number) {
+    int from = Math.max(sentence, folded.lastIndexOf(';', number.start()));
+    int done = folded.indexOf(" đã ", from);
+    return done >= 0
+        && done < number.start()
+        && GoalPatterns.DONE.matcher(folded).region(from, number.start()).find();
+  }
+
   /** Whether a number is a part of a name: {@code trẻ em dưới 5 tuổi}. */
   boolean isName(GoalNumber number, int cut) {
     return isOdd(folded.substring(cut, number.start()), number);
@@ -134,6 +165,7 @@ final class GoalJudge {
     return number.isIn("tuổi")
             && !before.contains("tuổi thọ")
             && !before.contains("tuổi trung bình")
+        || !number.isPercent() && GoalPatterns.SIZED.matcher(before).find()
         || number.isIn("năm") && !before.contains("số năm")
         || !number.isPercent() && before.strip().endsWith("với");
   }

@@ -65,21 +65,56 @@ final class GoalPatterns {
           "thu hồi",
           "tiết kiệm",
           "đầu tư",
-          "mở");
+          "mở",
+          "hoàn nguyên",
+          "phủ xanh",
+          "mua mới",
+          "bổ sung",
+          "kết nạp",
+          "tuyên dương");
 
   /** Verbs that make what they count: a number right behind one is to be reached. */
   private static final String MAKING =
-      "(?:trồng mới|trồng|khoanh nuôi|chuyển đổi|chuyển hóa|công nhận|hoàn thành|thành lập|hình thành"
+      "(?<!vốn )(?<!mức )(?:trồng mới|trồng|khoanh nuôi|chuyển đổi|chuyển hóa|công nhận|hoàn thành|thành lập|hình thành"
           + "|xây dựng|xây mới|đầu tư|khởi công|lắp đặt|nâng cấp|cải tạo|sửa chữa|đào tạo|bồi dưỡng"
           + "|giải quyết việc làm|tạo việc làm|thu hồi|thu hồi dứt điểm|phát triển|mở|tổ chức|thu hút"
           + "|giải phóng mặt bằng|đưa vào khai thác|đưa vào sử dụng|đưa vào vận hành|số hóa|huy động|vận động|giải ngân|luân phiên|thí điểm|nhân rộng"
-          + "|kiên cố hóa|cứng hóa|tuyển dụng|kết nạp|tu bổ|di dời|trang bị)";
+          + "|kiên cố hóa|cứng hóa|tuyển dụng|kết nạp|tu bổ|di dời|trang bị|mua mới|mua sắm|mua|bổ sung|đóng cửa|phủ xanh|hoàn nguyên|phục hồi|cải tạo|nạo vét)";
 
-  private static final String THEREBY = "(?: thêm| mới| được| cho| thí điểm){0,2}";
+  private static final String THEREBY =
+      "(?: thêm| mới| được| cho| thí điểm| mỗi năm| hằng năm| hàng năm| bình quân){0,3}";
 
   /** One of them stands right before the number. */
   static final Pattern MADE =
       Pattern.compile("(?<![\\p{L}])" + MAKING + THEREBY + "(?: ít nhất)?[ :]*$");
+
+  /** The same of a number of things, which nobody does such things to but to reach them. */
+  static final Pattern MADE_THINGS =
+      Pattern.compile(
+          "(?<![\\p{L}])(?:hỗ trợ|kết nạp|tuyên dương|tôn vinh|ra mắt|tập huấn|đăng ký|biên soạn|xuất bản|sản xuất"
+              + "|xét xử lưu động|kêu gọi đầu tư|lựa chọn|trao)"
+              + THEREBY
+              + "(?: mỗi nơi)?(?: ít nhất)?[ :]*$"
+              + "|(?<![\\p{L}])(?:tập huấn|đào tạo|bồi dưỡng|hướng dẫn|hỗ trợ)(?: [\\p{L}]{1,9}){0,6} cho *$");
+
+  /** Verbs that open a clause of which a number of things with a zero in front is the object. */
+  static final Pattern MAKES =
+      Pattern.compile(
+          "^[ ,;:.-]*(?:(?:và|phấn đấu|tiếp tục|tập trung|ưu tiên|kêu gọi|chủ trì|tham mưu)[ ,]{1,2}){0,2}"
+              + MAKING
+              + "(?: [\\p{L}]{1,9}){0,4} *$");
+
+  /** A subject that has done something: what follows was reached. */
+  static final Pattern DONE =
+      Pattern.compile("(?:thành phố|toàn tỉnh|tỉnh|huyện|xã|ngành|địa phương|cả nước|các cấp) đã ");
+
+  /** Sizes in the name of what is measured. */
+  static final Pattern SIZED =
+      Pattern.compile(
+          "(?:có|với) (?:diện tích|quy mô|công suất|chiều dài|chiều rộng|vốn|tổng mức đầu tư|trọng tải|sức chứa|dung tích)[^,;.]{0,20}$");
+
+  /** Behind a number: what there is now. */
+  static final Pattern NOW = Pattern.compile(" (?:hiện nay|hiện tại)(?![\\p{L}])");
 
   /** The same of a number that is printed with a zero in front, as what is to be is. */
   static final Pattern MADE_OR_HAD =
@@ -100,7 +135,7 @@ final class GoalPatterns {
   /** Words that open a clause and say nothing of what is measured. */
   static final Pattern HEAD_WORDS =
       Pattern.compile(
-          "^(?:[ ,:;-]*(?<![\\p{L}])(?:đến cuối nhiệm kỳ|phấn đấu|trong đó|và|với|đạt|có|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập|hình thành|thu hút đầu tư xây dựng mới"
+          "^(?:[ ,:;-]*(?<![\\p{L}])(?:đến cuối nhiệm kỳ|phấn đấu|trong đó|và|với|đạt|có|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập thêm|thành lập mới|thành lập|hình thành|thu hút đầu tư xây dựng mới"
               + "|tham mưu|bố trí|giữ ổn định|duy trì ổn định|duy trì|nâng(?! cấp| cao)|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã)(?![\\p{L}]))++[ ,:]*");
 
   /** A number of an item within a paragraph: {@code (3) GRDP bình quân đầu người …}. */
@@ -109,7 +144,7 @@ final class GoalPatterns {
   /** A period that opens a clause. */
   static final Pattern PERIOD_WORDS =
       Pattern.compile(
-          "^[ ,:;]*(?:(?:trong |cả )?(?:giai đoạn|thời kỳ|đến hết năm|đến cuối năm|đến năm|tới năm|hết năm|năm|từ năm)"
+          "^[ ,:;]*(?:năm học 20[0-9]{2} ?- ?20[0-9]{2}[ ,:]*|(?:trong |cả )?(?:giai đoạn|thời kỳ|đến hết năm|đến cuối năm|đến năm|tới năm|hết năm|năm|từ năm)"
               + " (?:19|20)[0-9]{2}(?: ?(?:-|đến|đến năm) ?(?:19|20)[0-9]{2})?(?:(?:, | và )(?:đến )?(?:năm )?20[0-9]{2}(?![0-9])){0,4}(?:,? tầm nhìn đến năm [0-9]{4})?[ ,:]*)");
 
   /** What may stand before a period that opens a sentence or a clause. */
@@ -118,7 +153,7 @@ final class GoalPatterns {
           "[ ,;:+-]*(?:(?:theo đó|cụ thể|mục tiêu|phấn đấu|trong|và|riêng|đặt mục tiêu|trước mắt)[ ,:]+)*+");
 
   /** A comparison that opens a clause: {@code so với năm 2020,}. */
-  static final Pattern COMPARED = Pattern.compile("^[ ,]*so với [^,;]{0,40}, ");
+  static final Pattern COMPARED = Pattern.compile("^[ ,]*so với [^,;]{0,40}(?:, |$)");
 
   /** Behind these words starts what the next number measures. */
   static final Pattern CONNECTOR =
@@ -130,12 +165,12 @@ final class GoalPatterns {
   static final Pattern KEPT =
       Pattern.compile(
           "^(?:đầu tư xây mới|xây mới|tiết kiệm|đầu tư mới|mở rộng|cắt giảm|giảm|tăng|giải quyết|số hóa|hoàn thành|trồng|đào tạo|khoanh nuôi|chuyển|nâng cấp|cải tạo|xây dựng mới"
-              + "|xây dựng thêm|sửa chữa|khởi công|lắp đặt|thu hút|công nhận thêm|luân phiên|thu hồi|mỗi năm|cấp|tư vấn)");
+              + "|xây dựng thêm|sửa chữa|khởi công|lắp đặt|thu hút|công nhận thêm|luân phiên|thu hồi|mỗi năm|cấp|tư vấn|mỗi |hỗ trợ|kết nạp|mua|tuyên dương|hoàn nguyên|kêu gọi)");
 
   /** Verbs whose object stands behind the number. */
   static final Pattern TAKES_MORE =
       Pattern.compile(
-          "(?<![\\p{L}])(?:bố trí|dành|cắt giảm|giảm|tiết kiệm|tăng thêm|trồng mới|giải quyết|cho|có|"
+          "(?<![\\p{L}])(?:bố trí|dành|cắt giảm|giảm|tiết kiệm|tăng thêm|trồng mới|giải quyết|cho|có|tại|ở|đối với|"
               + MAKING
               + THEREBY
               + ")$");
@@ -165,7 +200,7 @@ final class GoalPatterns {
   static final Pattern HEAD_NOUNS =
       Pattern.compile(
           "(?:tỷ lệ|tỉ lệ|số|tổng|tốc độ|giá trị|diện tích|thu nhập|kim ngạch|sản lượng|năng suất|tỷ trọng|tỉ trọng"
-              + "|tỷ suất|chỉ số|doanh thu|mức|thời gian|quy mô|dư nợ|tuổi thọ|vốn|chỉ tiêu)(?![\\p{L}])");
+              + "|tỷ suất|chỉ số|doanh thu|mức|thời gian|quy mô|dư nợ|tuổi thọ|vốn|chỉ tiêu|khối lượng|chi phí|mật độ|nồng độ)(?![\\p{L}])");
 
   /** What is measured without a unit: by its name, or by what it is related to. */
   static final Pattern INDEX =
@@ -177,7 +212,7 @@ final class GoalPatterns {
   /** Words of what was reached already, right before a number. */
   static final Pattern REACHED =
       Pattern.compile(
-          "(?<![\\p{L}])(?:đã|ước đạt|ước thực hiện|mới chỉ|chỉ có|chỉ đạt|mới đạt)" + END);
+          "(?<![\\p{L}])(?:đã|ước đạt|ước thực hiện|mới chỉ|chỉ có|chỉ đạt|mới đạt)(?![\\p{L}])[^,;]*$");
 
   /** Headings of what was reached, and of what is there. */
   static final Pattern RESULTS =
@@ -218,7 +253,6 @@ final class GoalPatterns {
           "từ lớp",
           "điều",
           "khoản",
-          "số",
           "nghị quyết",
           "phiên bản",
           "công nghệ",
@@ -255,7 +289,9 @@ final class GoalPatterns {
   /** Whether the words right before a number say that it is there already. */
   static boolean isExisting(String before, boolean compared) {
     String words = before.endsWith(" ") ? before.substring(0, before.length() - 1) : before;
-    return EXISTING.stream().anyMatch(words::endsWith)
+    boolean number = !compared && words.endsWith(" số") && !words.endsWith("thiểu số");
+    return number
+        || EXISTING.stream().anyMatch(words::endsWith)
         || !compared && EXISTING_BARE.stream().anyMatch(words::endsWith);
   }
 

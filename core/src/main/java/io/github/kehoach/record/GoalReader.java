@@ -133,9 +133,12 @@ final class GoalReader {
 
   private void goal(
       GoalNumber number, int i, int cut, @Nullable Goal before, @Nullable Period own) {
-    GoalWording words =
-        GoalWording.of(
-            text, folded, number, cut, wordsEnd(number, cut), sentence.end(), before, periods);
+    GoalWording words = turns == null ? null : turns.wording(number, numbers, folded);
+    if (words == null) {
+      words =
+          GoalWording.of(
+              text, folded, number, cut, wordsEnd(number, cut), sentence.end(), before, periods);
+    }
     if (words.indicator().isEmpty() && before == null && !goals.isEmpty()) {
       words = GoalWording.repeated(words, goals.get(goals.size() - 1));
     }
@@ -218,7 +221,10 @@ final class GoalReader {
   private boolean isOver(Goal goal) {
     Period period = goal.period();
     Integer to = period == null ? null : period.to();
-    return goal.dated() && issued != null && to != null && to < issued.getYear();
+    return (goal.dated() || periods.opened())
+        && issued != null
+        && to != null
+        && to < issued.getYear();
   }
 
   /** A period that ends a list holds for all of it. */

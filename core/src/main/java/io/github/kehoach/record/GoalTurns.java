@@ -8,19 +8,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Years and numbers that are told in turn: {@code đến năm 2025, 2030 … đạt tương ứng 95% và 98%}.
+ * What is told in turn with the numbers behind it: years ({@code đến năm 2025, 2030 … đạt tương ứng
+ * 95% và 98%}) or what is measured ({@code tỷ lệ A và tỷ lệ B lần lượt đạt 72% và 33%}).
  *
- * @param periods the years, in their order
+ * @param periods the years, in their order; empty where none are told in turn
+ * @param names what is measured, in its order; empty where it is one for all
  * @param from where they are printed
  * @param to one past their last
  * @param word where the word is that pairs them with the numbers behind it
  */
-record GoalTurns(List<Period> periods, int from, int to, int word) {
+record GoalTurns(List<Period> periods, List<String> names, int from, int to, int word) {
 
   private static final List<String> WORDS = List.of("tương ứng", "lần lượt");
 
   /** So few characters stand between the years and the word where it follows on them. */
   private static final int TAIL = 3;
+
+  /** What is measured takes no more characters, all of it together. */
+  private static final int LONGEST = 400;
 
   private static final String YEAR =
       "((?:đến |vào |trong )?(?:hết |cuối )?năm )?((?:19|20)[0-9]{2})";
@@ -31,16 +36,25 @@ record GoalTurns(List<Period> periods, int from, int to, int word) {
 
   private static final Pattern ONE = Pattern.compile(YEAR);
 
-  /** Looks for them in a sentence; null where years and numbers are not told in turn. */
+  private static final Pattern AND = Pattern.compile(", và | và |, ");
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "[ ,;:.-]*(?:(?:phấn đấu|trong đó|và)[ ,:]*)?(?:(?:đến|vào|trong)? ?(?:hết |cuối )?năm 20[0-9]{2}[ ,:]*)?(?:phấn đấu[ ,:]*)?");
+
+  /** Looks for them in a sentence; null where nothing is told in turn. */
   static @Nullable GoalTurns find(String text, String folded, int start, int end) {
     int word = word(folded, start, end);
     if (word < 0) {
       return null;
     }
     Matcher list = LIST.matcher(folded).region(start, word);
-    if (!list.find()) {
-      return null;
-    }
+    return list.find()
+        ? new GoalTurns(years(text, folded, list), List.of(), list.start(), list.end(), word)
+        : named(text, folded, start, word);
+  }
+
+  private static List<Period> years(String text, String folded, Matcher list) {
     List<Period> periods = new ArrayList<>();
     boolean until = false;
     Matcher one = ONE.matcher(folded).region(list.start(), list.end());
@@ -51,7 +65,29 @@ record GoalTurns(List<Period> periods, int from, int to, int word) {
       String raw = text.substring(one.start(), one.end());
       periods.add(new Period(raw, until ? null : year, year));
     }
-    return new GoalTurns(List.copyOf(periods), list.start(), list.end(), word);
+    return List.copyOf(periods);
+  }
+
+  private static @Nullable GoalTurns named(String text, String folded, int start, int word) {
+    int from = Math.max(start, folded.lastIndexOf(';', word) + 1);
+    Matcher opening = OPENING.matcher(folded).region(from, word);
+    from = opening.lookingAt() ? opening.end() : from;
+    if (word - from > LONGEST) {
+      return null;
+    }
+    List<String> names = new ArrayList<>();
+    int name = from;
+    Matcher and = AND.matcher(folded).region(from, word);
+    while (and.find()) {
+      if (GoalPatterns.HEAD_NOUNS.matcher(folded).region(and.end(), word).lookingAt()) {
+        names.add(text.substring(name, and.start()));
+        name = and.end();
+      }
+    }
+    names.add(text.substring(name, GoalTail.start(folded, name, word)).strip());
+    boolean several =
+        names.size() > 1 && GoalPatterns.HEAD_NOUNS.matcher(folded).region(from, word).lookingAt();
+    return several ? new GoalTurns(List.of(), List.copyOf(names), from, word, word) : null;
   }
 
   private static int word(String folded, int start, int end) {
@@ -66,7 +102,21 @@ record GoalTurns(List<Period> periods, int from, int to, int word) {
 
   /** Whether the years stand between a place and a number, and right before the word. */
   boolean isBefore(GoalNumber number, int cut) {
-    return from > cut && number.start() > word && word - to <= TAIL;
+    return !periods.isEmpty() && from > cut && number.start() > word && word - to <= TAIL;
+  }
+
+  /** What a number measures by its turn; null where turns and numbers are not as many. */
+  @Nullable GoalWording wording(GoalNumber number, List<GoalNumber> numbers, String folded) {
+    int end = folded.indexOf(';', word);
+    List<GoalNumber> told =
+        numbers.stream()
+            .filter(n -> n.start() > word && (end < 0 || n.start() < end))
+            .filter(n -> n.isMeasured() && !n.isYear())
+            .toList();
+    int turn = told.indexOf(number);
+    return turn >= 0 && told.size() == names.size()
+        ? new GoalWording(names.get(turn), null, number.end(), false)
+        : null;
   }
 
   /** Goals behind the word take their years, if there are as many of the one as of the other. */

@@ -10,28 +10,20 @@ final class GoalUnits {
 
   /** Things that are counted: the words behind them belong to what is measured. */
   private static final String COUNTED =
-      longestFirst(
-          "huyện|xã|phường|đô thị|trung tâm|trường|cơ sở|doanh nghiệp|hợp tác xã|mô hình|sản phẩm"
-              + "|khu|cụm|nhà máy|dự án|thôn|bản|hộ|giường bệnh|bác sĩ|bác sỹ|dược sĩ|dược sỹ|điều dưỡng"
-              + "|căn hộ|căn|công trình|thương hiệu|nhãn hiệu|chuỗi|vùng|làng|tổ chức|nhiệm vụ|đề tài"
-              + "|bằng|đơn|sàn|nền tảng|trạm|trạm y tế|bến|cảng|tuyến|tàu|buồng|phòng|cán bộ|cuộc|lớp"
-              + "|ngành|ngành, nghề|chương trình|kỹ sư|chuyên gia|giống|phòng thí nghiệm|hiện vật"
-              + "|hồ chứa|chợ|cầu|hồ|đập|di tích|lễ hội|thiết chế|nhà văn hóa|trường học|phòng học"
-              + "|khu dân cư|lễ|nghề|lô|vườn|trang trại|tổ hợp tác|điểm du lịch|phiên|lao động|bệnh viện"
-              + "|đợt|đội|thư viện|câu lạc bộ|tổ dân phố|ấp|khóm|buôn|sáng chế|hệ thống|cơ sở dữ liệu|mã số vùng trồng");
+      longestFirst(String.join("|", AgencyWords.lines("counted-things.txt")));
 
   /** Units in which something else is measured. */
   private static final String MEASURE =
       longestFirst(
           "lượt khách|lượt người|lượt lao động|ha|km|km2|cm|mm|tấn|tạ|kg|mw|kwh|lượt|lần|bậc|người"
               + "|m2|m3|m²|m³|giờ|phút|đồng|usd|cây|con|điểm phần trăm|điểm %|điểm|học viên|học sinh"
-              + "|ngày|ngày công|vụ|giường|suất|chiếc|tuổi|năm|sinh viên|hội viên|đoàn viên|thuê bao");
+              + "|ngày|ngày công|vụ|giường|suất|chiếc|tuổi|năm|sinh viên|hội viên|đoàn viên|thuê bao|giây|tháng|µg/m3|μg/m3|mg/l|mg/m3|kwp|mwp|mva|mwh|gwh|lít|tấn co2|cặp|quyển|cuốn");
 
   private static final String MONEY =
       "(?:(?:nghìn |ngàn |trăm |triệu )?(?:triệu|tỷ|tỉ|nghìn|ngàn) ?(?:đồng|usd|đô la|lượt|tấn|người|cây|con|ha|m3)?|đồng|usd|đô la mỹ|đô la)(?![\\p{L}])";
 
   private static final String RELATED =
-      "(?:người|năm|ha|1 vạn dân|vạn dân|1 vạn|dân|xã|huyện|hộ|tháng|ngày|km2|m2|lao động|phụ nữ|bé gái"
+      "(?:người|năm|ha|1 vạn dân|vạn dân|1 vạn|dân|xã|huyện|hộ|tháng|ngày đêm|ngày|km2|m2|lao động|phụ nữ|bé gái"
           + "|học sinh|trẻ đẻ sống|trẻ đẻ ra sống|trẻ sinh ra sống|trẻ sinh sống|trẻ em|trẻ|lớp|thôn"
           + "|ca đẻ sống|ca đẻ|ca sinh|người dân|hộ dân|giáo viên|bệnh nhân|người bệnh|doanh nghiệp)";
 
@@ -67,7 +59,7 @@ final class GoalUnits {
 
   /** Wholes of which a percentage is given, where nothing else goes on with them. */
   static final String SHARED =
-      " (?:grdp|dân số|tổng chi ngân sách|tổng sản phẩm|kế hoạch|dự toán|số phải thu)"
+      " (?:grdp|dân số|tổng chi ngân sách(?: địa phương| nhà nước| tỉnh| thành phố| huyện| xã)?|tổng sản phẩm|kế hoạch|dự toán|số phải thu)"
           + "(?= ?(?:[,;.()]|$)| (?:và|của|so với|vào|đến|trong|trở lên|trở xuống)(?![\\p{L}]))";
 
   private static final Pattern COUNT =

@@ -48,6 +48,11 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   private static final Pattern COUNT =
       Pattern.compile(" ?\\([0-9.]{1,9}/[0-9.]{1,9}\\)(?= \\p{L})");
 
+  /** A period that ends the words of a whole. */
+  private static final Pattern LAST_PERIOD =
+      Pattern.compile(
+          " (?:đến (?:hết |cuối )?năm|năm|giai đoạn) (?:19|20)[0-9]{2}(?: ?- ?(?:19|20)[0-9]{2})?$");
+
   /** Words that led to a period that is cut off. */
   private static final Pattern LEADS =
       Pattern.compile("(?: (?:trước|từ|kể từ|trong|vào|của|cho)){1,3}$");
@@ -81,12 +86,19 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
         indicator.isEmpty()
             || verbs
             || !level && number.isCount() && !isAmount(indicator)
-            || !level && ends(GoalPatterns.TAKES_MORE, Folding.fold(indicator)).find();
+            || !level && ends(GoalPatterns.TAKES_MORE, Folding.fold(indicator)).find()
+            || !level && number.isPercent() && takesPart(folded, number.end());
     GoalWording own =
         goesOn ? right(text, folded, number, stop, left, verbs, colon, periods) : left;
     boolean goesOnBefore =
         own.indicator().isEmpty() || isChange(own, number) || isPlace(own, left, number);
     return goesOnBefore ? repeated(own, before) : own;
+  }
+
+  /** {@code phân hữu cơ từ 35% khối lượng chất thải}: a part of what stands right behind it. */
+  private static boolean takesPart(String folded, int at) {
+    return folded.startsWith(" ", at)
+        && GoalPatterns.HEAD_NOUNS.matcher(folded).region(at + 1, folded.length()).lookingAt();
   }
 
   /** A search in the last words of a range. */
@@ -196,12 +208,28 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
         group = earlier.group() == null ? unchanged(earlier.indicator()) : earlier.group();
       } else if (connector.group().endsWith(": ") && connector.start() > from) {
         String whole = trimmed(words, folded, from, connector.start());
-        group = isWhole(whole) ? whole : null;
+        group = isWhole(whole) ? withoutPeriod(whole) : null;
       }
       from = connector.end();
     }
+    from = number.isPercent() ? from : lastVerb(folded, from);
     return new GoalWording(
         trimmed(words, folded, from, words.length()), group, number.end(), false);
+  }
+
+  /** {@code Xử lý các mỏ hết hạn, hoàn nguyên 320 ha}: only the last of what is to be done. */
+  private static int lastVerb(String folded, int from) {
+    int comma = folded.lastIndexOf(", ");
+    boolean other =
+        comma - from > VERBS
+            && GoalPatterns.VERBS.open(folded.substring(comma + 2))
+            && !GoalPatterns.VERBS.open(folded.substring(from, comma).strip());
+    return other ? comma + 2 : from;
+  }
+
+  private static String withoutPeriod(String whole) {
+    Matcher period = LAST_PERIOD.matcher(Folding.fold(whole));
+    return period.find() ? whole.substring(0, period.start()) : whole;
   }
 
   /** What is said to change, without the verb. */

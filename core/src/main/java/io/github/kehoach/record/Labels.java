@@ -60,7 +60,9 @@ record Labels(
       return Assignments.inBrackets(text, folded).orElse(null);
     }
     Printed printed = printed(text, folded);
-    return printed.start() > 0 ? of(List.of(printed), printed.start()) : null;
+    return printed.start() > 0
+        ? of(List.of(printed), printed.start())
+        : Assignments.inBrackets(text, folded).orElse(null);
   }
 
   /** The labels on lines of their own among the items below a task; null where there are none. */

@@ -4,6 +4,7 @@ import io.github.kehoach.plan.LegalBasis;
 import io.github.kehoach.structure.Node;
 import io.github.kehoach.structure.Outline;
 import io.github.kehoach.structure.Passage;
+import io.github.kehoach.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,10 +51,17 @@ final class LegalBases {
     }
   }
 
+  /** Who proposed, and by which letter, is no basis. */
+  private static final String PROPOSAL = "theo đề nghị của";
+
   private static LegalBasis basis(
       Passage p, Map<String, List<Citations.Mention>> mentions, References references) {
     Set<String> ids = new LinkedHashSet<>();
+    int proposal = Folding.fold(p.value()).indexOf(PROPOSAL);
     for (Citations.Mention m : mentions.getOrDefault(p.id(), List.of())) {
+      if (proposal > 0 && m.start() > proposal) {
+        continue;
+      }
       References.Cited cited = references.of(m);
       cited.basis = true;
       ids.add(cited.id);

@@ -22,6 +22,8 @@ final class NameRun {
           "(?:sở|ban|bộ|ngành|phòng|đoàn thể|hội|cơ quan|đơn vị|tổ chức|doanh nghiệp|địa phương"
               + "|chủ đầu tư|hiệp hội|trường|tỉnh|thành phố|tổ chức tín dụng|chi nhánh)(?![\\p{L}])");
 
+  private static final Pattern NUMBERED = Pattern.compile("số|vực|y|tỉnh|quân|đội|cấp");
+
   private final String text;
   private final String folded;
   private final int start;
@@ -57,7 +59,7 @@ final class NameRun {
       }
       int levels = AgencyWords.end(MANY_LEVELS, folded, word);
       if (levels >= 0) {
-        return levels;
+        return PlaceNames.behindLevel(text, folded, levels, true);
       }
       int next = word + and(word);
       if (isOverAtPlace(end, word, comma) || !isWord(next) || isOther(word, next, comma)) {
@@ -68,6 +70,9 @@ final class NameRun {
       }
       if (isVerb(word) || isVerb(next)) {
         return end;
+      }
+      if (!group && Character.isDigit(text.charAt(word)) && isSmall(end)) {
+        return lastProper(head, end);
       }
       end = wordEnd(next);
     }
@@ -87,6 +92,25 @@ final class NameRun {
             && text.charAt(word + 1) == ' ';
     word += joined ? 2 : 0;
     return isWord(word) ? word : -1;
+  }
+
+  /** Whether the last word of a range is in small letters and none that numbers follow in names. */
+  private boolean isSmall(int end) {
+    int last = text.lastIndexOf(' ', end - 1) + 1;
+    return last > start
+        && Character.isLowerCase(text.charAt(last))
+        && !NUMBERED.matcher(folded).region(last, end).matches();
+  }
+
+  /** {@code Công ty Môi trường Hải Lương đầu tư 02 …}: small words before a number are no name. */
+  private int lastProper(int head, int end) {
+    int to = end;
+    int last = text.lastIndexOf(' ', to - 1) + 1;
+    while (last > head && Character.isLowerCase(text.charAt(last))) {
+      to = last - 1;
+      last = text.lastIndexOf(' ', to - 1) + 1;
+    }
+    return Math.max(head, to);
   }
 
   private boolean isWord(int at) {
@@ -134,6 +158,7 @@ final class NameRun {
         && folded.startsWith("tỉnh", word)
         && word + 4 == end
         && !folded.startsWith(" ủy", end)
+        && !folded.startsWith(" đoàn", end)
         && !folded.startsWith("các ", Math.max(start, word - 4));
   }
 

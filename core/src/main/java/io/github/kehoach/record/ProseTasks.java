@@ -24,6 +24,14 @@ final class ProseTasks {
   private static final Trigger OUTPUTS =
       Trigger.of(OUTPUT, "ban hành ", "phê duyệt ", "xây dựng ", "trình ");
 
+  private static final String BEFORE_YEAR = "trước năm ";
+
+  private static final Pattern IN_USE =
+      Pattern.compile(
+          "(?:sử dụng|vận hành|hoạt động|khai thác|xây dựng|thành lập|ban hành|có từ) $");
+
+  private static final int NEAR = 20;
+
   private ProseTasks() {}
 
   static List<Task> read(List<Leaf> leaves, Ids ids) {
@@ -91,6 +99,10 @@ final class ProseTasks {
       }
       Schedules.Deadline d = found.get();
       String to = d.schedule().to();
+      if (isPast(folded, d, to)) {
+        from = d.end();
+        continue;
+      }
       if (to == null
           || !to.startsWith("--")
           || !Sentences.around(folded, d.start()).contains("báo cáo")) {
@@ -98,6 +110,13 @@ final class ProseTasks {
       }
       from = d.end();
     }
+  }
+
+  /** {@code đưa vào sử dụng trước năm 2001} tells of what there is, and no deadline. */
+  private static boolean isPast(String folded, Schedules.Deadline d, @Nullable String to) {
+    return to != null
+        && folded.startsWith(BEFORE_YEAR, d.start())
+        && IN_USE.matcher(folded.substring(Math.max(0, d.start() - NEAR), d.start())).find();
   }
 
   private static @Nullable String output(String text, String folded) {

@@ -200,6 +200,9 @@ final class Reporting {
         end = names.get(names.size() - 1).end();
       }
     }
+    if (first.isEmpty()) {
+      first = alike(leaf, reporters, out);
+    }
     out.add(
         new ReportingDuty(
             reporters, first, frequency, due, leaf.node().path(), ProseTasks.places(leaf)));
@@ -221,6 +224,16 @@ final class Reporting {
                 ProseTasks.places(leaf)));
       }
     }
+  }
+
+  /** To whom the same ones report by the duty before it; a report names its reader once. */
+  private static List<Agency> alike(Leaf leaf, List<Agency> reporters, List<ReportingDuty> out) {
+    ReportingDuty last = out.isEmpty() ? null : out.get(out.size() - 1);
+    boolean same =
+        last != null
+            && leaf.node().path().equals(last.section())
+            && last.reporters().equals(reporters);
+    return same ? last.recipients() : List.of();
   }
 
   private static @Nullable Frequency frequency(String part) {

@@ -26,7 +26,7 @@ record Rhythm(Frequency frequency, String due) {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?) (?:ngày )?([0-3]?[0-9])/([01]?[0-9])(?![/\\p{N}])");
+          "(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?) (?:ngày )?([0-3]?[0-9])(?:/| tháng )([01]?[0-9])(?![/\\p{N}])(?! ?năm [0-9])");
 
   /** All of them in a range. */
   static List<Rhythm> in(String folded, int from, int to) {

@@ -1,5 +1,6 @@
 package io.github.kehoach.record;
 
+import io.github.kehoach.structure.DocumentTypes;
 import io.github.kehoach.text.Dates;
 import io.github.kehoach.text.Folding;
 import java.time.LocalDate;
@@ -26,13 +27,23 @@ record TitledHead(
 
   private static final Pattern OPENING = Pattern.compile("(?:của (.{3,80}?) )?số:? ");
 
+  /** {@code của Ban Thường vụ Tỉnh ủy thực hiện Nghị quyết số …}: the number is another's. */
+  private static boolean namesType(String words) {
+    for (int i = 0; i >= 0; i = words.indexOf(' ', i + 1)) {
+      if (DocumentTypes.at(words, i == 0 ? 0 : i + 1).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static @Nullable TitledHead of(@Nullable String title) {
     if (title == null) {
       return null;
     }
     String folded = Folding.fold(title);
     Matcher opening = OPENING.matcher(folded);
-    if (!opening.lookingAt()) {
+    if (!opening.lookingAt() || opening.group(1) != null && namesType(opening.group(1))) {
       return null;
     }
     List<DocumentNumber> numbers = DocumentNumber.in(title);

@@ -23,6 +23,13 @@ class AgencyGrammarTest {
           Sở Y tế chủ trì                                         | Sở Y tế
           Sở Y tế, Sở Nội vụ tổ chức thực hiện                    | Sở Y tế / Sở Nội vụ
           Sở Y tế, UBND các xã có công trình:                     | Sở Y tế / UBND các xã có công trình*
+          Ban Thường vụ Tỉnh đoàn phát động phong trào            | Ban Thường vụ Tỉnh đoàn
+          Thành đoàn và Hội Nông dân thành phố đưa nội dung       | Thành đoàn / Hội Nông dân thành phố
+          Công ty cổ phần Môi trường Hải Lương đầu tư 02 lò đốt   | Công ty cổ phần Môi trường Hải Lương
+          Công ty Điện lực Ninh Thái tổng kiểm tra an toàn        | Công ty Điện lực Ninh Thái
+          Hạt Kiểm lâm các huyện: Yên Sơn, Lâm Hà:                | Hạt Kiểm lâm các huyện: Yên Sơn, Lâm Hà
+          UBND các huyện có rừng thực hiện                        | UBND các huyện có rừng*
+          các cơ quan tham mưu, giúp việc Tỉnh ủy theo dõi        | các cơ quan tham mưu, giúp việc Tỉnh ủy*
           UBND các xã có trách nhiệm:                             | UBND các xã*
           Sở Nông nghiệp và Phát triển nông thôn chủ trì          | Sở Nông nghiệp và Phát triển nông thôn
           Sở Nông nghiệp và Phát triển nông thôn và Sở Y tế       | Sở Nông nghiệp và Phát triển nông thôn / Sở Y tế

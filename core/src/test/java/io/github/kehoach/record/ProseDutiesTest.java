@@ -134,6 +134,29 @@ class ProseDutiesTest {
   }
 
   @Test
+  void directivesToOfficesHeadTheItemsBelow() {
+    assertEquals(
+        List.of(
+            "I.1.-1 Chủ tịch UBND các huyện, thị xã, thành phố + : Ký cam kết trách nhiệm.",
+            "I.1.-2 Chủ tịch UBND các huyện, thị xã, thành phố + : Bố trí quỹ đất."),
+        tasks(
+            "1. Yêu cầu Chủ tịch UBND các huyện, thị xã, thành phố:\n- Ký cam kết trách nhiệm.\n"
+                + "- Bố trí quỹ đất.\n"));
+  }
+
+  @Test
+  void bracketsMayHoldListsOfPlaces() {
+    assertEquals(
+        List.of(
+            "I.1 Sở Tư pháp + UBND các huyện: Sơn Khê, Bảo Ninh: Thu hồi các mỏ, hoàn nguyên 320 ha",
+            "I.2 Sở Tư pháp + Sở Nội vụ: Ban hành đơn giá @trước ngày 28/02/2026"),
+        tasks(
+            "1. Thu hồi các mỏ, hoàn nguyên 320 ha (Sở Tư pháp chủ trì, UBND các huyện: Sơn Khê, Bảo"
+                + " Ninh phối hợp).\n2. Ban hành đơn giá (Sở Tư pháp chủ trì, Sở Nội vụ phối hợp, xong"
+                + " trước ngày 28/02/2026).\n"));
+  }
+
+  @Test
   void anAssignmentInBracketsIsNoPartOfTheText() {
     assertEquals(
         List.of("I.1 Sở Tư pháp + Sở Nội vụ: Hoàn thiện chính sách"),

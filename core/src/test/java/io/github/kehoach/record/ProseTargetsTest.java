@@ -150,6 +150,12 @@ final class ProseTargetsTest {
         "Hoàn thành 2.500 căn nhà ở xã hội, trong đó năm 2024: 400 căn; năm 2025: 600 căn; giai đoạn 2026 - 2030: 1.500 căn.|Hoàn thành căn nhà ở xã hội=EQ 2500 căn; Hoàn thành căn nhà ở xã hội=EQ 400 căn @2024-2024; Hoàn thành căn nhà ở xã hội=EQ 600 căn @2025-2025; Hoàn thành căn nhà ở xã hội=EQ 1500 căn @2026-2030",
         "Tỷ lệ trẻ suy dinh dưỡng thể thấp còi còn 15%, thể nhẹ cân còn dưới 8%.|[Tỷ lệ trẻ suy dinh dưỡng] thể thấp còi=EQ 15 %; [Tỷ lệ trẻ suy dinh dưỡng] thể nhẹ cân=LT 8 %",
         "Đến năm 2025, 2030 tỷ lệ dân số tham gia bảo hiểm y tế đạt tương ứng 95% và 98%.|tỷ lệ dân số tham gia bảo hiểm y tế=EQ 95 % @-2025; tỷ lệ dân số tham gia bảo hiểm y tế=EQ 98 % @-2030",
+        "Tỷ lệ lao động qua đào tạo và tỷ lệ lao động có chứng chỉ lần lượt đạt 72% và 33%.|Tỷ lệ lao động qua đào tạo=EQ 72 %; tỷ lệ lao động có chứng chỉ=EQ 33 %",
+        "Số điều dưỡng, số giường bệnh tương ứng đạt 25 điều dưỡng và 36 giường bệnh/10.000 dân.|Số điều dưỡng=EQ 25 điều dưỡng/10.000 dân; số giường bệnh=EQ 36 giường bệnh/10.000 dân",
+        "85% hộ gia đình, 100% trường học thực hiện phân loại rác.|hộ gia đình thực hiện phân loại rác=EQ 85 %; trường học thực hiện phân loại rác=EQ 100 %",
+        "Diện tích cây xanh gấp 1,4 lần so với năm 2021, tương ứng 8 m2/người.|Diện tích cây xanh gấp=EQ 1.4 lần; Diện tích cây xanh=EQ 8 m2/người",
+        "Từ năm 2027, mỗi năm mở mới 10 tuyến xe buýt.|mỗi năm mở mới tuyến xe buýt=EQ 10 tuyến @2027-null",
+        "Tỷ lệ lấp đầy các khu công nghiệp đến năm 2026: Thác Vàng 65%; Đồng Mỏ 80%.|[Tỷ lệ lấp đầy các khu công nghiệp] Thác Vàng=EQ 65 % @-2026; [Tỷ lệ lấp đầy các khu công nghiệp] Đồng Mỏ=EQ 80 % @-2026",
         "Tỷ lệ đô thị hóa năm 2025 và năm 2030 lần lượt đạt 40% và 50%.|Tỷ lệ đô thị hóa=EQ 40 % @2025-2025; Tỷ lệ đô thị hóa=EQ 50 % @2030-2030",
       })
   void whatIsSaidOnce(String text, String expected) {
@@ -181,6 +187,13 @@ final class ProseTargetsTest {
         "Sở Nông nghiệp và Phát triển nông thôn trồng mới 500 ha rừng.|trồng mới rừng=EQ 500 ha",
         "Sở Y tế thành lập 01 trung tâm cấp cứu, 02 trạm vệ tinh.|trung tâm cấp cứu=EQ 1 trung tâm; trạm vệ tinh=EQ 2 trạm",
         "Sở Xây dựng phấn đấu hoàn thành 900 căn nhà ở xã hội.|hoàn thành căn nhà ở xã hội=EQ 900 căn",
+        "Quản lý bụi tại 100% công trường có diện tích từ 1.000 m2 trở lên.|Quản lý bụi tại công trường có diện tích từ 1.000 m2 trở lên=EQ 100 %",
+        "Mua mới 04 xe chữa cháy, 01 xe thang, 02 ca nô cứu hộ.|Mua mới xe chữa cháy=EQ 4 xe; xe thang=EQ 1 xe; ca nô cứu hộ=EQ 2 ca nô",
+        "Đóng cửa, phủ xanh 26 ha ô chôn lấp đã đầy.|Đóng cửa, phủ xanh ô chôn lấp đã đầy=EQ 26 ha",
+        "Kêu gọi đầu tư hạ tầng 04 cụm công nghiệp.|Kêu gọi đầu tư hạ tầng cụm công nghiệp=EQ 4 cụm",
+        "Hỗ trợ mỗi năm 40 - 45 doanh nghiệp nhỏ và vừa đánh giá công nghệ.|Hỗ trợ mỗi năm doanh nghiệp nhỏ và vừa đánh giá công nghệ=RANGE 40..45 doanh nghiệp",
+        "Mỗi xã ra mắt ít nhất 01 đội dân phòng.|Mỗi xã ra mắt đội dân phòng=GE 1 đội",
+        "Phấn đấu tỷ lệ phụ nữ đẻ được cán bộ y tế đỡ tăng từ 88% lên 95%, trong đó ở vùng cao tối thiểu 90%.|tỷ lệ phụ nữ đẻ được cán bộ y tế đỡ=EQ 95 %; [tỷ lệ phụ nữ đẻ được cán bộ y tế đỡ] ở vùng cao=GE 90 %",
         "Sở Tài chính bố trí tối thiểu 2% chi thường xuyên cho khoa học.|chi thường xuyên cho khoa học=GE 2 %",
       })
   void goalsWithinTasks(String text, String expected) {
@@ -197,6 +210,8 @@ final class ProseTargetsTest {
         "Hỗ trợ theo mức 45.000 đồng/lượt quy định tại Nghị quyết số 12/2021/NQ-HĐND ngày 09/12/2021.",
         "Với 86 km bờ biển và 3.150 chiếc tàu, tỉnh có nhiều lợi thế.",
         "Năm 2021, tỷ lệ bao phủ bảo hiểm y tế đạt 91%.",
+        "Năm 2022, thành phố đã vận hành 06 tuyến thu gom, kinh phí 9,4 tỷ đồng, thu được 21 tấn/ngày.",
+        "Theo dõi tiến độ Nhà máy điện rác Đồng Trũng, vốn đầu tư 3.260 tỷ đồng, công suất 42 MW.",
         "Triển khai cho học sinh từ lớp 9 và người từ đủ 14 tuổi trở lên.",
       })
   void numbersOfTasksThatAreNoGoals(String text) {

@@ -108,15 +108,11 @@ final class DocxWriter {
     }
     left.append(typed ? p.paragraph(centre, p.run("-------", "<w:b/>")) : rule(700));
     StringBuilder right = new StringBuilder();
-    right.append(
-        p.paragraph(
-            centre, p.run("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "<w:b/><w:sz w:val=\"24\"/>")));
-    right.append(
-        p.paragraph(
-            centre,
-            p.run(
-                "Độc lập - Tự do - Hạnh phúc",
-                typed ? "<w:b/>" : "<w:b/><w:u w:val=\"single\"/>")));
+    right.append(p.paragraph(centre, p.run(head.national().get(0), "<w:b/><w:sz w:val=\"24\"/>")));
+    for (String line : head.national().subList(1, head.national().size())) {
+      right.append(
+          p.paragraph(centre, p.run(line, typed ? "<w:b/>" : "<w:b/><w:u w:val=\"single\"/>")));
+    }
     right.append(typed ? p.paragraph(centre, p.run("---------------", "<w:b/>")) : "");
     String number = p.paragraph("<w:spacing w:before=\"120\"/>" + centre, p.run(head.number(), ""));
     String place = p.run(head.dateline(), "<w:i/>");

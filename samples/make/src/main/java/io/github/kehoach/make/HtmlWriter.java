@@ -7,6 +7,7 @@ import io.github.kehoach.make.Piece.Line;
 import io.github.kehoach.make.Piece.Role;
 import io.github.kehoach.make.Piece.Sheet;
 import io.github.kehoach.make.Piece.Title;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -61,13 +62,9 @@ final class HtmlWriter {
   }
 
   private void head(Head head) {
-    String right =
-        bold(
-            lines(
-                List.of(
-                    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-                    "Độc lập - Tự do - Hạnh phúc",
-                    "---------------")));
+    List<String> national = new ArrayList<>(head.national());
+    national.add("---------------");
+    String right = bold(lines(national));
     out.append(
         layout(
             List.of(

@@ -19,7 +19,7 @@ final class Pages {
             .filter(Head.class::isInstance)
             .map(Head.class::cast)
             .findFirst()
-            .orElse(new Head(List.of(), "", ""));
+            .orElse(new Head(List.of(), List.of(), "", ""));
     boolean published = !head.number().isEmpty();
     String content =
         published

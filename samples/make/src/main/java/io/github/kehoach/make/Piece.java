@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface Piece {
 
   /** The two-column head. */
-  record Head(List<String> issuer, String number, String dateline) implements Piece {}
+  record Head(List<String> issuer, List<String> national, String number, String dateline)
+      implements Piece {}
 
   /** The document's type and what it is about, centred. */
   record Title(List<String> lines) implements Piece {}

@@ -145,11 +145,25 @@ final class Script {
         issuer.append(issuer.length() > 0 ? " " : "").append(line);
       }
     }
-    return new Head(issuerLines(issuer.toString()), number.toString(), dateline);
+    boolean party = lines.stream().anyMatch(Script::ofParty);
+    return new Head(
+        party ? List.of(issuer.toString(), "*") : issuerLines(issuer.toString()),
+        party ? List.of("ĐẢNG CỘNG SẢN VIỆT NAM") : NATIONAL,
+        number.toString(),
+        dateline);
+  }
+
+  private static final List<String> NATIONAL =
+      List.of("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc");
+
+  private static boolean ofParty(String line) {
+    return line.startsWith("ĐẢNG CỘNG SẢN");
   }
 
   private static boolean national(String line) {
-    return line.startsWith("CỘNG H")
+    return ofParty(line)
+        || line.equals("*")
+        || line.startsWith("CỘNG H")
         || line.startsWith("HỘI CHỦ NGHĨA")
         || line.startsWith("Độc lập")
         || line.equals("NAM");

@@ -35,7 +35,8 @@ final class TextWriter {
     if (piece instanceof Head head) {
       return lines(head.issuer())
           + head.number()
-          + "\r\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\r\nĐộc lập - Tự do - Hạnh phúc\r\n"
+          + "\r\n"
+          + lines(head.national())
           + head.dateline()
           + "\r\n\r\n";
     }
