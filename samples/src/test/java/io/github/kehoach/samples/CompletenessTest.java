@@ -22,6 +22,7 @@ class CompletenessTest {
   private static final Set<String> FORM =
       Stream.of(
               "Cộng hòa xã hội chủ nghĩa Việt Nam",
+              "Đảng Cộng sản Việt Nam",
               "Cộng hòa xã",
               "Cộng hòa xã hội chủ nghĩa Việt",
               "Nam",
