@@ -24,6 +24,7 @@ module io.github.kehoach.core {
 
   exports io.github.kehoach;
   exports io.github.kehoach.plan;
+  exports io.github.kehoach.tabular;
   exports io.github.kehoach.write;
 
   opens io.github.kehoach.plan to

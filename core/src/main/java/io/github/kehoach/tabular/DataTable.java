@@ -1,0 +1,46 @@
+package io.github.kehoach.tabular;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The tables that plans are written to, one for each kind of record.
+ *
+ * <p>Every table begins with the columns {@code file}, {@code plan} and {@code province}, so that
+ * tables join and group. Columns may be added at the end in later versions; none is renamed, moved
+ * or dropped within 1.x of the output contract.
+ */
+public enum DataTable {
+  /** One row a document. */
+  PLANS,
+  /** One row a node of a section tree, of body and appendices. */
+  SECTIONS,
+  /** One row a value of a target (chỉ tiêu). */
+  TARGETS,
+  /** One row a task (nhiệm vụ). */
+  TASKS,
+  /** One row a cited document (văn bản được viện dẫn). */
+  REFERENCES,
+  /** One row a reporting duty (chế độ báo cáo). */
+  REPORTING,
+  /** One row a diagnostic. */
+  DIAGNOSTICS;
+
+  /**
+   * The name of the table and of its file.
+   *
+   * @return {@code plans}; the ending is the format's
+   */
+  public String fileName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The columns.
+   *
+   * @return them in the order of the values of each {@link Row}
+   */
+  public List<Column> columns() {
+    return List.of();
+  }
+}
