@@ -1,6 +1,7 @@
 package io.github.kehoach.tabular;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** What the values of a column are; each may be null. */
@@ -52,6 +53,28 @@ public enum ColumnType {
    * @throws IllegalArgumentException when the text is none of this type
    */
   public Object parse(String text) {
-    throw new UnsupportedOperationException("soon");
+    return switch (this) {
+      case TEXT -> text;
+      case INTEGER -> Long.valueOf(text);
+      case DECIMAL -> new BigDecimal(text);
+      case BOOLEAN -> bool(text);
+      case DATE -> date(text);
+    };
+  }
+
+  private static Boolean bool(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("neither true nor false: " + text);
+    };
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no date: " + text, e);
+    }
   }
 }

@@ -12,19 +12,25 @@ import java.util.Locale;
  */
 public enum DataTable {
   /** One row a document. */
-  PLANS,
-  /** One row a node of a section tree, of body and appendices. */
-  SECTIONS,
+  PLANS(Plans.ALL),
+  /** One row a node of a section tree, of body and appendices, and one an appendix. */
+  SECTIONS(Sections.ALL),
   /** One row a value of a target (chỉ tiêu). */
-  TARGETS,
+  TARGETS(Targets.ALL),
   /** One row a task (nhiệm vụ). */
-  TASKS,
+  TASKS(Tasks.ALL),
   /** One row a cited document (văn bản được viện dẫn). */
-  REFERENCES,
+  REFERENCES(References.ALL),
   /** One row a reporting duty (chế độ báo cáo). */
-  REPORTING,
+  REPORTING(Reporting.ALL),
   /** One row a diagnostic. */
-  DIAGNOSTICS;
+  DIAGNOSTICS(Diagnostics.ALL);
+
+  private final List<Column> columns;
+
+  DataTable(Definition<?> definition) {
+    columns = definition.columns();
+  }
 
   /**
    * The name of the table and of its file.
@@ -41,6 +47,6 @@ public enum DataTable {
    * @return them in the order of the values of each {@link Row}
    */
   public List<Column> columns() {
-    return List.of();
+    return columns;
   }
 }

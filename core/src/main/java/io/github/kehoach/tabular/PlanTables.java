@@ -19,10 +19,15 @@ public final class PlanTables {
    * @return for each table its rows, in the order of the document; no table is missing
    */
   public static Map<DataTable, List<Row>> of(PlanDocument plan, String file) {
+    Origins of = new Origins(plan, file);
     Map<DataTable, List<Row>> rows = new EnumMap<>(DataTable.class);
-    for (DataTable table : DataTable.values()) {
-      rows.put(table, List.of());
-    }
+    rows.put(DataTable.PLANS, Plans.ALL.rows(Entry.all(of, List.of(plan))));
+    rows.put(DataTable.SECTIONS, Sections.ALL.rows(Entry.all(of, Sections.of(plan))));
+    rows.put(DataTable.TARGETS, Targets.ALL.rows(Entry.all(of, Targets.of(plan))));
+    rows.put(DataTable.TASKS, Tasks.ALL.rows(Entry.all(of, plan.tasks())));
+    rows.put(DataTable.REFERENCES, References.ALL.rows(Entry.all(of, plan.references())));
+    rows.put(DataTable.REPORTING, Reporting.ALL.rows(Entry.all(of, plan.reporting())));
+    rows.put(DataTable.DIAGNOSTICS, Diagnostics.ALL.rows(Entry.all(of, plan.diagnostics())));
     return rows;
   }
 }
