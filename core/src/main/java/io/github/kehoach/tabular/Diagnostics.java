@@ -34,8 +34,9 @@ final class Diagnostics {
               "Label of the appendix that this table stands in."),
           integer(
               "places",
-              e -> e.record().provenance().size(),
-              "How many places of the text it points at; 0 where it is about the whole file."),
+              e -> e.of().count(e.record().provenance()),
+              "How many places of the text it points at, 0 where it is about the whole file; empty"
+                  + " where the result was asked for without blocks."),
           Fields.page(Diagnostic::provenance),
           Fields.words(Diagnostic::provenance));
 

@@ -71,6 +71,11 @@ final class Origins {
     return table == null ? null : appendices.get(table);
   }
 
+  /** How many places there are; a result without blocks has lost some of them. */
+  @Nullable Integer count(List<Provenance> places) {
+    return texts.isEmpty() ? null : places.size();
+  }
+
   /** The page that words begin on. */
   static @Nullable Integer page(List<Provenance> places) {
     return places.isEmpty() ? null : places.get(0).page();

@@ -11,7 +11,8 @@ public final class PlanTables {
   private PlanTables() {}
 
   /**
-   * The rows of a plan.
+   * The rows of a plan. A plan without blocks gives the same rows without the words of the document
+   * and the places that they alone tell.
    *
    * @param plan what an extractor gave
    * @param file the name that stands for the plan's file in each row; with {@code id} it is the key

@@ -31,7 +31,10 @@ final class References {
               "role",
               e -> e.record().role(),
               "BASIS where the plan rests on it (căn cứ), CITED otherwise."),
-          integer("mentions", e -> e.record().mentions().size(), "How often the plan names it."),
+          integer(
+              "mentions",
+              e -> e.of().count(e.record().mentions()),
+              "How often the plan names it; empty where the result was asked for without blocks."),
           text(
               "sections",
               e -> e.of().sections(e.record().mentions()),
