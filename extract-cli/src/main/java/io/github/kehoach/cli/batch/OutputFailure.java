@@ -24,7 +24,7 @@ final class OutputFailure extends RuntimeException {
       return "permission denied";
     }
     if (problem instanceof NoSuchFileException e) {
-      return "it was removed meanwhile: " + e.getFile();
+      return "there is no folder for " + e.getFile();
     }
     if (problem instanceof FileAlreadyExistsException e) {
       return "a file is in the way: " + e.getFile();

@@ -53,6 +53,9 @@ final class Unit {
     } catch (IOException e) {
       return finish(document, "", unreadable(e));
     }
+    if (Foreign.isData(content)) {
+      return finish(document, Hashes.hex(content), Foreign.DATA_FILE);
+    }
     Output output = new Output();
     Result result =
         Result.of(
