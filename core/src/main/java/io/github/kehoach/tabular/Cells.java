@@ -18,6 +18,23 @@ final class Cells {
 
   private Cells() {}
 
+  /**
+   * Text that every file format can hold: halves of surrogate pairs, which a damaged source can
+   * leave, are U+FFFD, as in the JSON.
+   */
+  static String wellFormed(String text) {
+    if (text.codePoints().noneMatch(Cells::isHalf)) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().map(c -> isHalf(c) ? 0xFFFD : c).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
   /** A list, or null where it is empty. */
   static @Nullable String join(List<String> items) {
     return items.isEmpty() ? null : String.join("; ", items);

@@ -1,7 +1,7 @@
 package io.github.kehoach.tabular;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The table of files that gave no plan. It stands beside the {@link DataTable}s, whose rows come
@@ -50,6 +50,7 @@ public final class FailureTable {
    * @return its row
    */
   public static Row row(String file, String reason, String problem, String remedy) {
-    return new Row(Arrays.asList(file, reason, problem, remedy));
+    return new Row(
+        Stream.of(file, reason, problem, remedy).<Object>map(Cells::wellFormed).toList());
   }
 }

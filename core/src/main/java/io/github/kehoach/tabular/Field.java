@@ -20,7 +20,7 @@ record Field<R>(Column column, Function<Entry<R>, @Nullable Object> value) {
         new Column(name, ColumnType.TEXT, description),
         entry -> {
           String text = value.apply(entry);
-          return text == null || text.isEmpty() ? null : text;
+          return text == null || text.isEmpty() ? null : Cells.wellFormed(text);
         });
   }
 

@@ -213,6 +213,12 @@ class PlanTablesTest {
     }
   }
 
+  @Test
+  void halfASurrogatePairIsReplacedAsInTheJson() {
+    Row row = PlanTables.of(PLAN, "a\uD800b\uD83D\uDE00").get(DataTable.PLANS).get(0);
+    assertEquals("a\uFFFDb\uD83D\uDE00", row.values().get(0));
+  }
+
   private static List<Row> rows(DataTable table) {
     return ROWS.getOrDefault(table, List.of());
   }
