@@ -1,6 +1,7 @@
 package io.github.kehoach.cli.batch;
 
 import io.github.kehoach.ExtractionOptions;
+import io.github.kehoach.Limits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -31,24 +32,25 @@ public record Job(
     int megabytes,
     String version) {
 
+  private static final Duration NEVER = Duration.ofDays(365);
+
   /** Whether an argument names more than one file: a folder, or a pattern that is no file. */
   public static boolean isMany(String argument) {
     return Roots.isMany(argument);
   }
 
   Settings settings() {
-    // The budget ends a document that takes too long; the limit for its reading is not to do that
-    // at about the same time, and with another reason.
-    Duration later = timeout.plusMinutes(1);
-    boolean sooner = options.limits().maxTime().compareTo(timeout) < 0;
+    // The budget ends a document that takes too long. Where nobody set a limit to its reading too,
+    // there is none: it would end some documents at about the same time for another reason.
+    boolean usual = options.limits().maxTime().equals(Limits.DEFAULT.maxTime());
     ExtractionOptions own =
-        sooner
-            ? options
-            : new ExtractionOptions(
-                options.limits().withMaxTime(later),
+        usual
+            ? new ExtractionOptions(
+                options.limits().withMaxTime(NEVER),
                 options.ocr(),
                 options.tesseract(),
-                options.includeBlocks());
+                options.includeBlocks())
+            : options;
     return new Settings(own, pretty, version);
   }
 

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -59,6 +60,10 @@ final class OutputFolder {
     try {
       if (Files.exists(root) && !Files.isDirectory(root)) {
         throw new NotDirectoryException(root.toString());
+      }
+      Path json = root.resolve("json");
+      if (Files.exists(json) && !Files.isDirectory(json)) {
+        throw new FileAlreadyExistsException(json.toString());
       }
       Files.createDirectories(own("tmp"));
       FileChannel channel =

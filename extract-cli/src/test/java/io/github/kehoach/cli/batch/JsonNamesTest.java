@@ -36,8 +36,8 @@ class JsonNamesTest {
             "Plan.pdf",
             "Thư/mục.pdf",
             "THƯ/mục.pdf",
-            "Kế hoạch.txt", // composed
-            "Kế hoạch.txt", // decomposed
+            "K\u1ebf ho\u1ea1ch.txt", // composed
+            "Ke\u0302\u0301 hoa\u0323ch.txt", // decomposed
             "a".repeat(250) + ".pdf",
             "a".repeat(250) + ".txt",
             "a".repeat(250).toUpperCase(java.util.Locale.ROOT) + ".txt",
