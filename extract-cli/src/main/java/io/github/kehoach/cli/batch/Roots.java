@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a walk starts: what the command line names. */
@@ -25,6 +26,8 @@ final class Roots {
    * @param patterns one of these has to match the path below the folder; empty for all
    */
   record Root(String label, @Nullable Path path, List<String> patterns) {}
+
+  private static final Pattern PATTERN = Pattern.compile("[*?]|\\[[^\\]]+]|\\{[^},]*,[^}]*}");
 
   private Roots() {}
 
@@ -118,7 +121,7 @@ final class Roots {
   }
 
   private static boolean isPattern(String text) {
-    return text.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+    return PATTERN.matcher(text).find();
   }
 
   private static @Nullable Path path(String argument) {
