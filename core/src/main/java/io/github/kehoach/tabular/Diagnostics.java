@@ -25,7 +25,7 @@ final class Diagnostics {
               "Path of the section that it begins in, as in the table sections; empty in head,"
                   + " preamble and tables and where it is about the whole file."),
           text(
-              "table",
+              "table_id",
               e -> e.of().table(e.record().provenance()),
               "Id of the table that it begins in."),
           text(

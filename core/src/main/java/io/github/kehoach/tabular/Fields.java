@@ -60,7 +60,7 @@ final class Fields {
 
   static <R> Field<R> table(Function<R, @Nullable String> table) {
     return Field.text(
-        "table", e -> table.apply(e.record()), "Id of the table in the JSON; empty in prose.");
+        "table_id", e -> table.apply(e.record()), "Id of the table in the JSON; empty in prose.");
   }
 
   static <R> Field<R> tableRow(Function<R, @Nullable Integer> row) {

@@ -24,7 +24,10 @@ final class References {
               "Number and symbol in normal form, 749/QĐ-TTg: one spelling for each document."),
           text("number", e -> e.record().number(), "The digits of the number."),
           text("symbol", e -> e.record().symbol(), "The symbol, QĐ-TTg."),
-          date("date", e -> e.record().date(), "Date of issue; empty where the plan gives none."),
+          date(
+              "issue_date",
+              e -> e.record().date(),
+              "Date of issue; empty where the plan gives none."),
           text("issuer", e -> e.record().issuer(), "Who issued it, as printed."),
           text("title", e -> e.record().title(), "What the plan says that it is about."),
           code(

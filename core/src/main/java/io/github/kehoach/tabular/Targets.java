@@ -43,7 +43,7 @@ final class Targets {
               "Number of the table's row, as printed."),
           text("indicator", e -> e.record().target().indicator(), "What is measured, as printed."),
           text(
-              "group",
+              "indicator_group",
               e -> Cells.join(e.record().target().group()),
               "The rows above that this one is a part of, outermost first: Cơ cấu GRDP for"
                   + " Dịch vụ. An indicator may mean little without it."

@@ -157,7 +157,7 @@ class PlanTablesTest {
             "id", "ref1",
             "type", "QĐ",
             "identifier", "749/QĐ-TTg",
-            "date", LocalDate.of(2020, 6, 3),
+            "issue_date", LocalDate.of(2020, 6, 3),
             "issuer", "Thủ tướng Chính phủ",
             "role", "BASIS",
             "mentions", 2L,
