@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Lines for logs: each failure, and now and then how far the run is. */
 final class Lines implements Progress {
 
-  private static final long PAUSE_NANOS = 10_000_000_000L;
+  private static final long PAUSE_NANOS = 30_000_000_000L;
 
   /** Line ends and what steers a terminal; names of files can hold both. */
   private static final Pattern CONTROLS =

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 final class Tally {
 
   private final LongSupplier nanoTime;
-  private final long begin;
+  private long begin;
   private long documents;
   private long done;
   private long kept;
@@ -17,7 +17,6 @@ final class Tally {
 
   Tally(LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
-    this.begin = nanoTime.getAsLong();
   }
 
   void start(long all) {
@@ -26,6 +25,10 @@ final class Tally {
 
   void add(Outcome outcome) {
     done++;
+    if (!outcome.kept() && done - kept == 1) {
+      // The first one waits for processes to start, and says nothing about the others.
+      begin = nanoTime.getAsLong();
+    }
     kept += outcome.kept() ? 1 : 0;
     failed += outcome.verdict().status() == Verdict.Status.FAILED ? 1 : 0;
     skipped += outcome.verdict().status() == Verdict.Status.SKIPPED ? 1 : 0;
@@ -49,7 +52,7 @@ final class Tally {
     }
     // What earlier runs did costs nothing, and says nothing about the rest.
     double seconds = (nanoTime.getAsLong() - begin) / 1e9;
-    long read = done - kept;
+    long read = done - kept - 1;
     if (read > 0 && seconds > 0) {
       double rate = read / seconds;
       out.append(

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Workers implements Work<Found.Document, Verdict>, Closeable {
 
   /** How long a process may take to start. */
-  private static final Duration START = Duration.ofMinutes(1);
+  private static final Duration START = Duration.ofMinutes(5);
 
   /** What Java ends with where it is told to end when memory runs out. */
   private static final int OUT_OF_MEMORY = 3;
