@@ -23,7 +23,9 @@ module io.github.kehoach.core {
   requires tools.jackson.databind;
 
   exports io.github.kehoach;
+  exports io.github.kehoach.batch;
   exports io.github.kehoach.plan;
+  exports io.github.kehoach.tabular;
   exports io.github.kehoach.write;
 
   opens io.github.kehoach.plan to

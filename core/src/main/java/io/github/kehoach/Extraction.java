@@ -1,6 +1,7 @@
 package io.github.kehoach;
 
 import io.github.kehoach.check.Checks;
+import io.github.kehoach.document.Checkpoint;
 import io.github.kehoach.document.Document;
 import io.github.kehoach.document.Element;
 import io.github.kehoach.document.Furniture;
@@ -10,6 +11,7 @@ import io.github.kehoach.mend.OcrMending;
 import io.github.kehoach.plan.PlanDocument;
 import io.github.kehoach.plan.Source;
 import io.github.kehoach.read.Formats;
+import io.github.kehoach.read.Meter;
 import io.github.kehoach.read.UnreadableException;
 import io.github.kehoach.record.Recogniser;
 import io.github.kehoach.structure.Outline;
@@ -23,21 +25,37 @@ final class Extraction {
 
   private Extraction() {}
 
-  static PlanDocument run(byte[] bytes, String name, ExtractionOptions options) {
-    Document document = read(bytes, name, options);
+  static PlanDocument run(
+      byte[] bytes, String name, ExtractionOptions options, Cancellation cancellation) {
+    Meter meter = new Meter(options.limits(), cancellation);
+    Checkpoint checkpoint = () -> pass(meter, name);
+    Document document = read(bytes, name, options, meter);
+    checkpoint.pass();
     Source source =
         new Source(
             name, document.mediaType(), sha256(bytes), document.pageCount(), document.textLayer());
     Outline outline = Segmenter.segment(document);
-    PlanDocument plan = Recogniser.recognise(source, outline, document.notes());
+    checkpoint.pass();
+    PlanDocument plan = Recogniser.recognise(source, outline, document.notes(), checkpoint);
     plan = Checks.of(plan, outline);
+    checkpoint.pass();
     plan = Placement.of(plan, document, outline);
     return options.includeBlocks() ? plan : WithoutBlocks.of(plan);
   }
 
-  static String text(byte[] bytes, String name, ExtractionOptions options) {
+  private static void pass(Meter meter, String name) {
+    try {
+      meter.time();
+    } catch (UnreadableException e) {
+      throw of(e, name);
+    }
+  }
+
+  static String text(
+      byte[] bytes, String name, ExtractionOptions options, Cancellation cancellation) {
+    Meter meter = new Meter(options.limits(), cancellation);
     StringBuilder out = new StringBuilder();
-    for (Element e : read(bytes, name, options).elements()) {
+    for (Element e : read(bytes, name, options, meter).elements()) {
       if (e instanceof Paragraph p) {
         out.append(p.text()).append('\n');
       } else if (e instanceof Furniture f) {
@@ -52,7 +70,7 @@ final class Extraction {
     return out.toString();
   }
 
-  private static Document read(byte[] bytes, String name, ExtractionOptions options) {
+  private static Document read(byte[] bytes, String name, ExtractionOptions options, Meter meter) {
     long most = options.limits().maxBytes();
     if (bytes.length > most) {
       throw new ExtractionException(
@@ -63,10 +81,14 @@ final class Extraction {
           null);
     }
     try {
-      return OcrMending.of(Formats.read(bytes, options));
+      return OcrMending.of(Formats.read(bytes, options, meter));
     } catch (UnreadableException e) {
-      throw new ExtractionException(e.reason(), name, e.problem(), e.remedy(), e);
+      throw of(e, name);
     }
+  }
+
+  private static ExtractionException of(UnreadableException e, String name) {
+    return new ExtractionException(e.reason(), name, e.problem(), e.remedy(), e);
   }
 
   private static String sha256(byte[] bytes) {

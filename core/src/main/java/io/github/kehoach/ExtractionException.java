@@ -24,7 +24,13 @@ public final class ExtractionException extends RuntimeException {
     /** It holds no text. */
     NO_TEXT,
     /** The file is missing or may not be read. */
-    UNREADABLE
+    UNREADABLE,
+    /** A {@link Cancellation} or an interruption of the thread ended the extraction. */
+    CANCELLED,
+    /** Its records need more memory than there is; given by batches only. */
+    OUT_OF_MEMORY,
+    /** It met a defect of this library; given by batches only. */
+    INTERNAL
   }
 
   /** Why the source cannot be read. */
@@ -33,8 +39,11 @@ public final class ExtractionException extends RuntimeException {
   /** The name that the caller gave. */
   private final String source;
 
-  /** The problem and its remedy, without the source's name. */
-  private final String detail;
+  /** What is wrong. */
+  private final String problem;
+
+  /** What the user can do about it. */
+  private final String remedy;
 
   /**
    * A failure to read a source.
@@ -50,7 +59,8 @@ public final class ExtractionException extends RuntimeException {
     super(source + ": " + problem + "; " + remedy, cause);
     this.reason = Objects.requireNonNull(reason, "reason");
     this.source = Objects.requireNonNull(source, "source");
-    this.detail = problem + "; " + remedy;
+    this.problem = Objects.requireNonNull(problem, "problem");
+    this.remedy = Objects.requireNonNull(remedy, "remedy");
   }
 
   /**
@@ -77,6 +87,24 @@ public final class ExtractionException extends RuntimeException {
    * @return one line: what is wrong and what to do
    */
   public String detail() {
-    return detail;
+    return problem + "; " + remedy;
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @return a few words without a full stop
+   */
+  public String problem() {
+    return problem;
+  }
+
+  /**
+   * What the user can do about it.
+   *
+   * @return a few words without a full stop
+   */
+  public String remedy() {
+    return remedy;
   }
 }

@@ -4,6 +4,7 @@ import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.plan.PlanDocument;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -55,7 +56,19 @@ public final class PlanExtractor {
    * @throws ExtractionException when the file cannot be read at all
    */
   public PlanDocument extract(Path file) {
-    return extract(bytes(file), name(file));
+    return extract(file, Cancellation.NEVER);
+  }
+
+  /**
+   * Reads a file, unless it is cancelled meanwhile.
+   *
+   * @param file the file; its format is found by its content, not by its name
+   * @param cancellation ends it early
+   * @return the records, never null
+   * @throws ExtractionException when the file cannot be read at all, or reading was cancelled
+   */
+  public PlanDocument extract(Path file, Cancellation cancellation) {
+    return extract(bytes(file), name(file), cancellation);
   }
 
   /**
@@ -67,7 +80,20 @@ public final class PlanExtractor {
    * @throws ExtractionException when the content cannot be read at all
    */
   public PlanDocument extract(byte[] bytes, String name) {
-    return Extraction.run(bytes, name, options);
+    return extract(bytes, name, Cancellation.NEVER);
+  }
+
+  /**
+   * Reads a document held in memory, unless it is cancelled meanwhile.
+   *
+   * @param bytes the content of the file
+   * @param name a name for messages and {@code source.name}
+   * @param cancellation ends it early
+   * @return the records, never null
+   * @throws ExtractionException when the content cannot be read at all, or reading was cancelled
+   */
+  public PlanDocument extract(byte[] bytes, String name, Cancellation cancellation) {
+    return Extraction.run(bytes, name, options, cancellation);
   }
 
   /**
@@ -79,7 +105,20 @@ public final class PlanExtractor {
    * @throws ExtractionException when the content cannot be read at all
    */
   public PlanDocument extract(InputStream in, String name) {
-    return extract(bytes(in, name), name);
+    return extract(in, name, Cancellation.NEVER);
+  }
+
+  /**
+   * Reads a stream to its end, unless it is cancelled meanwhile; does not close it.
+   *
+   * @param in the content of the file; a read that blocks is not ended
+   * @param name a name for messages and {@code source.name}
+   * @param cancellation ends it early
+   * @return the records, never null
+   * @throws ExtractionException when the content cannot be read at all, or reading was cancelled
+   */
+  public PlanDocument extract(InputStream in, String name, Cancellation cancellation) {
+    return extract(bytes(in, name), name, cancellation);
   }
 
   /**
@@ -103,7 +142,7 @@ public final class PlanExtractor {
    * @throws ExtractionException when the content cannot be read at all
    */
   public String text(byte[] bytes, String name) {
-    return Extraction.text(bytes, name, options);
+    return Extraction.text(bytes, name, options, Cancellation.NEVER);
   }
 
   /**
@@ -137,6 +176,9 @@ public final class PlanExtractor {
       }
     } catch (NoSuchFileException e) {
       throw unreadable(name, "there is no such file", "check the path", e);
+    } catch (ClosedByInterruptException e) {
+      throw new ExtractionException(
+          Reason.CANCELLED, name, "reading was interrupted", "read the file again", e);
     } catch (AccessDeniedException e) {
       throw unreadable(name, "the file may not be read", "check its permissions", e);
     } catch (IOException e) {

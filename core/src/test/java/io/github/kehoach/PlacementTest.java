@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.kehoach.document.Checkpoint;
 import io.github.kehoach.document.Document;
 import io.github.kehoach.document.Geometry;
 import io.github.kehoach.plan.Block;
@@ -58,7 +59,7 @@ class PlacementTest {
         new Document("x/y", 9, TextLayer.OCR, text.elements(), geometry, text.notes());
     Outline outline = Segmenter.segment(document);
     Source source = new Source("x", "x/y", "", 9, TextLayer.OCR);
-    PlanDocument plan = Recogniser.recognise(source, outline, document.notes());
+    PlanDocument plan = Recogniser.recognise(source, outline, document.notes(), Checkpoint.OPEN);
     PlanDocument placed = Placement.of(plan, document, outline);
     if (geometry == Geometry.NONE) {
       assertSame(plan, placed);

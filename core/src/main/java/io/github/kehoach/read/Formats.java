@@ -38,7 +38,7 @@ public final class Formats {
   private record Signature(String start, String what, String remedy) {}
 
   /**
-   * Reads a source.
+   * Reads a source that nobody cancels.
    *
    * @param bytes its content
    * @param options how much to take on, and whether to read pictures
@@ -46,11 +46,24 @@ public final class Formats {
    * @throws UnreadableException when it cannot be read at all
    */
   public static Document read(byte[] bytes, ExtractionOptions options) throws UnreadableException {
+    return read(bytes, options, new Meter(options.limits()));
+  }
+
+  /**
+   * Reads a source.
+   *
+   * @param bytes its content
+   * @param options whether to read pictures
+   * @param meter counts what it takes
+   * @return the neutral document
+   * @throws UnreadableException when it cannot be read at all
+   */
+  public static Document read(byte[] bytes, ExtractionOptions options, Meter meter)
+      throws UnreadableException {
     if (bytes.length == 0) {
       throw new UnreadableException(
           Reason.NO_TEXT, "the file is empty", "check where it came from");
     }
-    Meter meter = new Meter(options.limits());
     String start = new String(bytes, 0, Math.min(bytes.length, SNIFF), StandardCharsets.ISO_8859_1);
     // The specification wants it at the start; readers accept it within the first kilobyte.
     if (start.contains("%PDF-")) {

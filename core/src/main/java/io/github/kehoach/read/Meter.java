@@ -1,5 +1,6 @@
 package io.github.kehoach.read;
 
+import io.github.kehoach.Cancellation;
 import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.Limits;
 import java.time.Duration;
@@ -16,6 +17,7 @@ public final class Meter {
   private static final int BETWEEN_LOOKS = 256;
 
   private final Limits limits;
+  private final Cancellation cancellation;
   private final long end;
   private long characters;
   private long cells;
@@ -23,16 +25,27 @@ public final class Meter {
   private int calls;
 
   /**
-   * A meter whose time starts now.
+   * A meter whose time starts now, and which nobody cancels.
    *
    * @param limits how much to take on
    */
   public Meter(Limits limits) {
-    this(limits, System.nanoTime() + limits.maxTime().toNanos());
+    this(limits, Cancellation.create());
   }
 
-  private Meter(Limits limits, long end) {
+  /**
+   * A meter whose time starts now.
+   *
+   * @param limits how much to take on
+   * @param cancellation ends it early
+   */
+  public Meter(Limits limits, Cancellation cancellation) {
+    this(limits, cancellation, System.nanoTime() + limits.maxTime().toNanos());
+  }
+
+  private Meter(Limits limits, Cancellation cancellation, long end) {
     this.limits = Objects.requireNonNull(limits, "limits");
+    this.cancellation = Objects.requireNonNull(cancellation, "cancellation");
     this.end = end;
   }
 
@@ -43,7 +56,7 @@ public final class Meter {
    * @return a new meter
    */
   public Meter again() {
-    return new Meter(limits, end);
+    return new Meter(limits, cancellation, end);
   }
 
   /**
@@ -110,11 +123,14 @@ public final class Meter {
   }
 
   /**
-   * Looks at the clock.
+   * Looks at the clock, and whether anybody still waits.
    *
-   * @throws UnreadableException when the time is up
+   * @throws UnreadableException when the time is up, or the work was cancelled
    */
   public void time() throws UnreadableException {
+    if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
+      throw cancelled();
+    }
     if (System.nanoTime() - end > 0) {
       throw exceeded(
           "reading takes longer than " + limits.maxTime().toSeconds() + " seconds", "maxTime");
@@ -124,9 +140,12 @@ public final class Meter {
   /**
    * How much time is left.
    *
-   * @return the time, zero when it is up
+   * @return the time, zero when it is up or the work was cancelled
    */
   public Duration left() {
+    if (cancellation.isCancelled()) {
+      return Duration.ZERO;
+    }
     return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
   }
 
@@ -135,6 +154,16 @@ public final class Meter {
     if (++calls % BETWEEN_LOOKS == 0) {
       time();
     }
+  }
+
+  /**
+   * A failure because nobody waits for the result.
+   *
+   * @return the exception to throw
+   */
+  public static UnreadableException cancelled() {
+    return new UnreadableException(
+        Reason.CANCELLED, "the extraction was cancelled", "read the file again");
   }
 
   /**

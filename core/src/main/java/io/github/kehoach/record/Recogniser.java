@@ -1,5 +1,6 @@
 package io.github.kehoach.record;
 
+import io.github.kehoach.document.Checkpoint;
 import io.github.kehoach.document.Note;
 import io.github.kehoach.plan.Appendix;
 import io.github.kehoach.plan.Block;
@@ -36,6 +37,7 @@ import java.util.Set;
 public final class Recogniser {
 
   private final Outline outline;
+  private final Checkpoint checkpoint;
   private final Report report = new Report();
   private final Ids ids = new Ids();
   private final Map<String, RawTable> tablesById = new LinkedHashMap<>();
@@ -43,8 +45,9 @@ public final class Recogniser {
   /** Where each block stands among all, by its id. */
   private final Map<String, Integer> places = new HashMap<>();
 
-  private Recogniser(Outline outline) {
+  private Recogniser(Outline outline, Checkpoint checkpoint) {
     this.outline = outline;
+    this.checkpoint = checkpoint;
     outline.tables().forEach(t -> tablesById.put(t.id(), t));
     for (Passage p : outline.blocks()) {
       places.put(p.id(), places.size());
@@ -57,10 +60,12 @@ public final class Recogniser {
    * @param source the file
    * @param outline its parts
    * @param notes what the reader said about the file, in its order
+   * @param checkpoint passed between recognisers and tables
    * @return the records
    */
-  public static PlanDocument recognise(Source source, Outline outline, List<Note> notes) {
-    return new Recogniser(outline).document(source, notes);
+  public static PlanDocument recognise(
+      Source source, Outline outline, List<Note> notes, Checkpoint checkpoint) {
+    return new Recogniser(outline, checkpoint).document(source, notes);
   }
 
   private PlanDocument document(Source source, List<Note> notes) {
@@ -78,9 +83,11 @@ public final class Recogniser {
 
     List<Citations.Mention> mentions = new ArrayList<>();
     Map<String, List<Citations.Mention>> byPassage = mentions(metadata, mentions);
+    checkpoint.pass();
     References references = References.of(mentions);
     List<Definition> definitions = Definitions.in(outline.blocks(), byPassage, references);
     Definitions.resolve(outline.blocks(), byPassage, references);
+    checkpoint.pass();
     List<LegalBasis> bases = LegalBases.read(outline, byPassage, references);
 
     List<Appendix> appendices = appendices();
@@ -94,8 +101,11 @@ public final class Recogniser {
         leaves.addAll(Duties.of(outline.appendices().get(i).nodes()));
       }
     }
+    checkpoint.pass();
     tasks.addAll(ProseTasks.read(leaves, ids));
+    checkpoint.pass();
     targets.addAll(ProseTargets.read(leaves, ids, metadata.issueDate()));
+    checkpoint.pass();
 
     if (plan && outline.closing().isEmpty() && !isEnded()) {
       report.warning(
@@ -223,6 +233,7 @@ public final class Recogniser {
     }
     List<Table> out = new ArrayList<>();
     for (RawTable table : outline.tables()) {
+      checkpoint.pass();
       ColumnRoles roles = ColumnRoles.of(table);
       out.add(table(table, roles.kind()));
       if (!copies.contains(table.id())) {

@@ -21,12 +21,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     description = {
-      "Prints the records of plan documents as JSON.",
+      "Gives the records of plan documents as JSON and as tables.",
       "",
       "One FILE gives indented JSON. Several give JSON Lines: one document a line, in the order of"
           + " the command line; a file that cannot be read gives the line"
           + " {\"source\": …, \"error\": {\"reason\": …, \"message\": …}} in its place, and the"
           + " others go on.",
+      "",
+      "A folder or a pattern in quotes, or any files with --tables, --parquet or --jsonl, give a"
+          + " folder OUT (-o OUT): json/ with the JSON of each document, the tables, failures.csv"
+          + " with a reason for each file that gave nothing, skipped.csv with what is no document."
+          + " Worker processes read, each document with a time and a memory of its own.",
+      "",
+      "A run that was ended in any way goes on where it was when it is started again; only files"
+          + " are read again that are new or changed, or were read with other options or by another"
+          + " version. OUT always shows the documents of the last run: what came of files that are"
+          + " no longer among them is removed, and tables that are there are written anew.",
     },
     footer = {
       "  PDF, Word (.docx, .doc), OpenDocument text, Excel (.xlsx, .xls), web pages,",
@@ -38,6 +48,8 @@ import picocli.CommandLine.Spec;
       "  kehoach extract plan.pdf",
       "  kehoach extract --compact --no-blocks plan.docx | jq .tasks",
       "  kehoach extract *.pdf *.docx -o plans.jsonl",
+      "  kehoach extract plans/ -o out --tables",
+      "  kehoach extract 'plans/**/*.pdf' -o out --parquet --timeout 120",
       "  curl -s URL | kehoach extract -",
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -50,7 +62,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Plan documents; - is standard input.")
+      description = "Plan documents, folders, patterns; - is standard input.")
   private List<String> files = List.of();
 
   @ArgGroup private @Nullable Layout layout;
@@ -65,6 +77,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private final ReadingOptions reading = new ReadingOptions();
 
   @Mixin private final OutputOption output = new OutputOption();
+
+  @Mixin private final FolderOptions folders = new FolderOptions();
 
   /** Both at once make no sense. */
   static final class Layout {
@@ -82,8 +96,13 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Input> inputs = Input.all(files, output, spec);
     ExtractionOptions options = reading.with(!noBlocks, spec);
+    if (folders.isAsked(files)) {
+      boolean pretty = layout != null && layout.pretty;
+      return folders.run(console, files, output.path(), options, pretty, spec);
+    }
+    folders.refuseAlone(spec);
+    List<Input> inputs = Input.all(files, output, spec);
     return output.deliver(console, out -> extract(inputs, options, out));
   }
 

@@ -24,6 +24,11 @@ final class OutputOption {
               + " never holds half a result.")
   private @Nullable Path file;
 
+  /** Where to, null for standard output. */
+  @Nullable Path path() {
+    return file == null || file.toString().equals("-") ? null : file;
+  }
+
   /** Produces output and says how the command ends. */
   interface Producer {
     int produce(Output out) throws IOException;

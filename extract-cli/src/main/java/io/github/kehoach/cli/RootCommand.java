@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       "  kehoach extract plan.docx                one plan, as indented JSON",
       "  kehoach extract plan.pdf -o plan.json    the same into a file",
       "  kehoach extract * > plans.jsonl          many plans, one line each",
+      "  kehoach extract plans/ -o out --tables   a folder, as JSON and tables",
       "  curl -s URL | kehoach extract -          from standard input",
       "  kehoach check plan.docx                  what a careful reader would stop at",
       "  kehoach text plan.pdf                    the normalised text alone",

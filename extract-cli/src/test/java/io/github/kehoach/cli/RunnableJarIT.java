@@ -108,6 +108,30 @@ class RunnableJarIT {
 
   @Test
   @Tag("extraction")
+  void writesAFolder() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.copy(PLAN, in.resolve("kế hoạch.txt"));
+    Files.createFile(in.resolve("empty.txt"));
+    Path out = folder.resolve("out");
+    Jar.Result result =
+        Jar.run("extract", in.toString(), "-o", out.toString(), "--tables", "--jsonl");
+    assertEquals(
+        "kehoach: empty.txt: the file is empty; check where it came from\n"
+            + "kehoach: 1 extracted, 1 failed, 0 skipped\n",
+        result.err().replace("\r\n", "\n"));
+    assertEquals(1, result.code());
+    assertEquals(0, result.out().length);
+    JsonNode plan = json(Files.readString(out.resolve("json/kế hoạch.txt.json")));
+    assertEquals("142/KH-UBND", plan.at("/metadata/identifier").asString());
+    assertEquals(2, Files.readAllLines(out.resolve("plans.csv")).size());
+    assertEquals(2, Files.readAllLines(out.resolve("plans.jsonl")).size());
+    Jar.Result again = Jar.run("extract", in.toString(), "-o", out.toString(), "--quiet");
+    assertEquals("", again.err());
+    assertEquals(1, again.code());
+  }
+
+  @Test
+  @Tag("extraction")
   void refusesWhatIsNoText() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.txt"));
     Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, 0, -1, 0});

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Runs a program that is not trusted to behave: with an end to its time and to what it prints, and
@@ -20,6 +21,9 @@ final class BoundedProcess {
 
   /** How long to wait for the pipes of a program that has ended. */
   private static final int LEFTOVERS_MILLIS = 2_000;
+
+  /** How often to look whether time is still left: it may have ended early. */
+  private static final Duration LOOK = Duration.ofMillis(50);
 
   private BoundedProcess() {}
 
@@ -51,6 +55,7 @@ final class BoundedProcess {
    * @param input what it gets on standard input, one behind the other
    * @param most how many bytes it may print
    * @param limit how long it may take
+   * @param left how much time there still is for it, asked again and again
    * @return how it ended
    * @throws IOException when it cannot be started
    * @throws InterruptedException when this thread is interrupted; the program is killed
@@ -60,7 +65,8 @@ final class BoundedProcess {
       Map<String, String> environment,
       List<byte[]> input,
       int most,
-      Duration limit)
+      Duration limit,
+      Supplier<Duration> left)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
@@ -70,7 +76,7 @@ final class BoundedProcess {
       Drain complaint = new Drain(process.getErrorStream(), COMPLAINT, null);
       Thread feeder = daemon(() -> feed(process.getOutputStream(), input));
       Thread[] threads = {daemon(output), daemon(complaint), feeder};
-      boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+      boolean ended = await(process, limit, left);
       if (!ended) {
         kill(process);
       }
@@ -84,6 +90,25 @@ final class BoundedProcess {
     } finally {
       kill(process);
     }
+  }
+
+  private static boolean await(Process process, Duration limit, Supplier<Duration> left)
+      throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    while (true) {
+      Duration mine = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+      Duration rest = least(mine, left.get());
+      if (process.waitFor(least(rest, LOOK).toNanos(), TimeUnit.NANOSECONDS)) {
+        return true;
+      }
+      if (rest.compareTo(LOOK) <= 0) {
+        return false;
+      }
+    }
+  }
+
+  private static Duration least(Duration a, Duration b) {
+    return a.compareTo(b) < 0 ? a : b;
   }
 
   private static void kill(Process process) {

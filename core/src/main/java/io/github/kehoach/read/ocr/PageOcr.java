@@ -1,6 +1,5 @@
 package io.github.kehoach.read.ocr;
 
-import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.document.Note;
 import io.github.kehoach.plan.DiagnosticCode;
@@ -81,8 +80,7 @@ public final class PageOcr {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new UnreadableException(
-          Reason.UNREADABLE, "reading was interrupted", "read the file again", e);
+      throw Meter.cancelled();
     }
     return pages;
   }

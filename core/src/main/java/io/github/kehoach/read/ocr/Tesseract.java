@@ -147,9 +147,7 @@ final class Tesseract {
 
   private BoundedProcess.Result run(List<String> arguments, List<byte[]> input)
       throws IOException, InterruptedException {
-    Duration remaining = left.get();
-    Duration limit = remaining.compareTo(most) < 0 ? remaining : most;
-    return BoundedProcess.run(arguments, ONE_THREAD, input, MOST, limit);
+    return BoundedProcess.run(arguments, ONE_THREAD, input, MOST, most, left);
   }
 
   private Failure failure(BoundedProcess.Result result) {

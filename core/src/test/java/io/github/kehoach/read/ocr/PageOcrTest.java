@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.kehoach.Cancellation;
 import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.Limits;
@@ -81,8 +82,14 @@ class PageOcrTest {
 
   private static Outcome read(ExtractionOptions options, Duration most, BufferedImage... images)
       throws IOException, UnreadableException {
+    return read(options, new Meter(options.limits()), most, images);
+  }
+
+  private static Outcome read(
+      ExtractionOptions options, Meter meter, Duration most, BufferedImage... images)
+      throws IOException, UnreadableException {
     try (PDDocument document = Drawn.scan(images)) {
-      PageOcr ocr = new PageOcr(document, new Meter(options.limits()), options, most);
+      PageOcr ocr = new PageOcr(document, meter, options, most);
       List<Integer> numbers = IntStream.rangeClosed(1, images.length).boxed().toList();
       return new Outcome(ocr.read(numbers), ocr.notes());
     }
@@ -210,7 +217,35 @@ class PageOcrTest {
     reader.interrupt();
     reader.join();
     assertTrue(flag[0]);
-    assertEquals("reading was interrupted", ((UnreadableException) thrown[0]).problem());
+    assertEquals(Reason.CANCELLED, ((UnreadableException) thrown[0]).reason());
+  }
+
+  @Test
+  void cancellingKillsTheCommand() throws IOException, InterruptedException {
+    Path started = folder.resolve("started");
+    String script = "echo $$ > %1$s.tmp; mv %1$s.tmp %1$s; exec sleep 600%n".formatted(started);
+    String command = command(KNOWS + script);
+    Cancellation cancellation = Cancellation.create();
+    Throwable[] thrown = new Throwable[1];
+    Thread reader =
+        new Thread(
+            () ->
+                thrown[0] =
+                    assertThrows(
+                        UnreadableException.class,
+                        () -> {
+                          ExtractionOptions options = options(command, Limits.DEFAULT);
+                          read(options, new Meter(options.limits(), cancellation), LONG, text());
+                        }));
+    reader.start();
+    while (!Files.exists(started) && reader.isAlive()) {
+      Thread.onSpinWait();
+    }
+    long pid = Long.parseLong(Files.readString(started).strip());
+    cancellation.cancel();
+    reader.join();
+    assertEquals(Reason.CANCELLED, ((UnreadableException) thrown[0]).reason());
+    ProcessHandle.of(pid).ifPresent(left -> left.onExit().join());
   }
 
   @Test

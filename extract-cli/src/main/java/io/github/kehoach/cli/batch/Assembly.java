@@ -1,0 +1,146 @@
+package io.github.kehoach.cli.batch;
+
+import io.github.kehoach.cli.table.RowWriter;
+import io.github.kehoach.tabular.FailureTable;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the files that tell of all documents together from what the ledger has of each, one document
+ * at a time and in the order of paths.
+ */
+final class Assembly {
+
+  static final String SKIPPED = "skipped";
+
+  private final OutputFolder folder;
+  private final Ledger ledger;
+  private final Inventory inventory;
+  private final Formats formats;
+
+  Assembly(OutputFolder folder, Ledger ledger, Inventory inventory, Formats formats) {
+    this.folder = folder;
+    this.ledger = ledger;
+    this.inventory = inventory;
+    this.formats = formats.withThoseOf(folder);
+  }
+
+  /** Writes all of them; they appear in the end. */
+  void write() throws IOException {
+    Duplicates duplicates = new Duplicates();
+    each(
+        document -> {
+          State state = state(document);
+          if (state.isExtracted()) {
+            duplicates.note(state.content());
+          }
+        },
+        unread -> {});
+    try (NewFiles files = new NewFiles(folder)) {
+      try (Sheets sheets = new Sheets(files)) {
+        each(
+            document -> sheets.write(state(document), duplicates),
+            unread -> sheets.write(unread.file(), unread.verdict()));
+      }
+      files.publish();
+    }
+  }
+
+  /** Forgets what no longer is among the documents, with its JSON. */
+  void forget() throws IOException {
+    Seen documents = new Seen();
+    Seen json = new Seen();
+    each(
+        document -> {
+          documents.add(Ledger.mark(document.file()));
+          json.add(document.json());
+        },
+        unread -> {});
+    ledger.forget(documents::contains, json::contains);
+  }
+
+  private State state(Found.Document document) {
+    State state = ledger.read(document.file());
+    if (state == null) {
+      throw new OutputFailure("what was read of " + document.file() + " is gone; run again");
+    }
+    return state;
+  }
+
+  private interface Step<T> {
+    void take(T found) throws IOException;
+  }
+
+  private void each(Step<Found.Document> documents, Step<Found.Unread> unread) throws IOException {
+    try (Stream<Found> all = inventory.all()) {
+      for (Iterator<Found> i = all.iterator(); i.hasNext(); ) {
+        Found found = i.next();
+        if (found instanceof Found.Document document) {
+          documents.take(document);
+        } else if (found instanceof Found.Unread other) {
+          unread.take(other);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** The files while they are written. */
+  private final class Sheets implements Closeable {
+    private final RowWriter failures;
+    private final RowWriter skipped;
+    private final @Nullable Tables csv;
+    private final @Nullable Tables parquet;
+    private final @Nullable JsonLines lines;
+
+    Sheets(NewFiles files) throws IOException {
+      failures = Tables.csv(files, FailureTable.fileName(), FailureTable.columns());
+      skipped = Tables.csv(files, SKIPPED, FailureTable.columns());
+      csv = formats.csv() ? Tables.csv(files) : null;
+      parquet = formats.parquet() ? Tables.parquet(files) : null;
+      lines = formats.jsonLines() ? new JsonLines(files) : null;
+    }
+
+    void write(State state, Duplicates duplicates) throws IOException {
+      if (!state.isExtracted()) {
+        write(state.file(), state.verdict());
+        return;
+      }
+      String duplicateOf = duplicates.of(state.content(), state.file());
+      if (csv != null) {
+        csv.write(state, duplicateOf);
+      }
+      if (parquet != null) {
+        parquet.write(state, duplicateOf);
+      }
+      if (lines != null) {
+        lines.write(folder.json(state.json()));
+      }
+    }
+
+    void write(String file, Verdict v) throws IOException {
+      boolean failed = v.status() == Verdict.Status.FAILED;
+      (failed ? failures : skipped)
+          .write(FailureTable.row(file, v.reason(), v.problem(), v.remedy()));
+      if (failed && lines != null) {
+        lines.write(file, v);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      failures.close();
+      skipped.close();
+      for (Closeable open : new Closeable[] {csv, parquet, lines}) {
+        if (open != null) {
+          open.close();
+        }
+      }
+    }
+  }
+}

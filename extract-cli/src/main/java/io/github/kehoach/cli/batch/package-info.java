@@ -1,0 +1,17 @@
+/**
+ * {@code kehoach extract FOLDER}: many documents to files and tables, in worker processes, to be
+ * gone on with after any end.
+ *
+ * <pre>
+ * Roots → Walk → Inventory → Batch of (Workers → WorkerMain | InProcess) → Ledger → Assembly
+ * </pre>
+ *
+ * <p>What is known of a document is one small file of the {@link
+ * io.github.kehoach.cli.batch.Ledger}, written when its JSON is in place. Everything else is put
+ * together from these in the end, in the order of paths, so that the bytes depend on nothing but
+ * the input.
+ */
+@NullMarked
+package io.github.kehoach.cli.batch;
+
+import org.jspecify.annotations.NullMarked;
