@@ -23,6 +23,7 @@ module io.github.kehoach.core {
   requires tools.jackson.databind;
 
   exports io.github.kehoach;
+  exports io.github.kehoach.indicator;
   exports io.github.kehoach.plan;
   exports io.github.kehoach.write;
 

@@ -1,6 +1,7 @@
 package io.github.kehoach.record;
 
 import io.github.kehoach.document.Note;
+import io.github.kehoach.indicator.Indicators;
 import io.github.kehoach.plan.Appendix;
 import io.github.kehoach.plan.Block;
 import io.github.kehoach.plan.BlockKind;
@@ -126,7 +127,7 @@ public final class Recogniser {
         sections(outline.body()),
         appendices,
         tables,
-        SameGoals.link(targets, report),
+        Indicators.identified(SameGoals.link(targets, report)),
         tasks,
         references.records(),
         Reporting.read(leaves),
