@@ -58,6 +58,11 @@ final class Vocabulary {
     return examples;
   }
 
+  /** The ways to print all of them. */
+  List<Synonym> synonyms() {
+    return byWord.values().stream().flatMap(List::stream).toList();
+  }
+
   /** What is measured; empty where that is not certain. */
   Optional<Measure> measure(
       List<String> group, String indicator, @Nullable String unit, List<TargetValue> values) {

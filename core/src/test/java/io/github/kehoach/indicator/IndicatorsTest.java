@@ -1,6 +1,7 @@
 package io.github.kehoach.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +45,13 @@ class IndicatorsTest {
     assertTrue(count(indicator, false) >= 1, "at least one counter-example");
     assertTrue(indicator.id().matches("[a-z]+(-[a-z]+)*"), indicator.id());
     assertEquals(Optional.of(indicator), Indicators.find(indicator.id()));
+  }
+
+  @Test
+  void everyPatternIsOne() {
+    Indicators.vocabulary()
+        .synonyms()
+        .forEach(s -> assertFalse(s.matches(""), () -> s.indicator().id() + " is nothing"));
   }
 
   @Test
