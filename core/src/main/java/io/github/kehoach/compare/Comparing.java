@@ -89,7 +89,9 @@ final class Comparing {
   }
 
   private void read(int plan, Target target) {
-    Optional<Measure> measure = Indicators.measure(target);
+    // The extraction knows the text around the target, and so knows better what is none.
+    Optional<Measure> measure =
+        target.indicatorId() == null ? Optional.empty() : Indicators.measure(target);
     if (measure.isEmpty()) {
       unmatched.add(new Unmatched(plan, target));
       return;

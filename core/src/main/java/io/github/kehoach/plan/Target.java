@@ -69,10 +69,10 @@ public record Target(
   /**
    * The same target as a standard indicator.
    *
-   * @param known the id of the indicator
+   * @param known the id of the indicator, or null for none
    * @return a copy with that id
    */
-  public Target withIndicatorId(String known) {
+  public Target withIndicatorId(@Nullable String known) {
     return new Target(
         id,
         ordinal,

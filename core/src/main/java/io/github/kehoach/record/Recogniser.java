@@ -32,6 +32,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the parts of a document into records: the one place where all recognisers meet. */
 public final class Recogniser {
@@ -127,7 +128,7 @@ public final class Recogniser {
         sections(outline.body()),
         appendices,
         tables,
-        Indicators.identified(SameGoals.link(targets, report)),
+        Increments.apart(Indicators.identified(SameGoals.link(targets, report)), this::passage),
         tasks,
         references.records(),
         Reporting.read(leaves),
@@ -136,6 +137,11 @@ public final class Recogniser {
         definitions,
         blocks(),
         report.all());
+  }
+
+  private @Nullable Passage passage(String block) {
+    Integer place = places.get(block);
+    return place == null ? null : outline.blocks().get(place);
   }
 
   /** A plan by its type, or a document that issues one. */

@@ -13,7 +13,7 @@ final class Csv {
   private final CsvWriter csv;
 
   Csv(String... columns) {
-    csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(text);
     csv.writeRecord(columns);
   }
 
