@@ -24,10 +24,20 @@ module io.github.kehoach.core {
 
   exports io.github.kehoach;
   exports io.github.kehoach.batch;
+  exports io.github.kehoach.compare;
+  exports io.github.kehoach.diff;
+  exports io.github.kehoach.graph;
+  exports io.github.kehoach.indicator;
   exports io.github.kehoach.plan;
   exports io.github.kehoach.tabular;
   exports io.github.kehoach.write;
 
+  opens io.github.kehoach.compare to
+      tools.jackson.databind;
+  opens io.github.kehoach.diff to
+      tools.jackson.databind;
+  opens io.github.kehoach.indicator to
+      tools.jackson.databind;
   opens io.github.kehoach.plan to
       tools.jackson.databind;
 }

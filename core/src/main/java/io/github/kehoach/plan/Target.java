@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param section path of the section
  * @param note footnote
  * @param sameAs ids of targets that state the same goal elsewhere
+ * @param indicatorId id of the standard indicator that it is, or null
  * @param provenance where the words stand
  */
 public record Target(
@@ -35,6 +36,7 @@ public record Target(
     @Nullable String section,
     @Nullable String note,
     List<String> sameAs,
+    @Nullable String indicatorId,
     List<Provenance> provenance) {
 
   /**
@@ -53,6 +55,7 @@ public record Target(
    * @param section path of the section
    * @param note footnote
    * @param sameAs ids of targets that state the same goal elsewhere
+   * @param indicatorId id of the standard indicator that it is, or null
    * @param provenance where the words stand
    */
   public Target {
@@ -61,5 +64,30 @@ public record Target(
     responsible = List.copyOf(responsible);
     sameAs = List.copyOf(sameAs);
     provenance = List.copyOf(provenance);
+  }
+
+  /**
+   * The same target as a standard indicator.
+   *
+   * @param known the id of the indicator, or null for none
+   * @return a copy with that id
+   */
+  public Target withIndicatorId(@Nullable String known) {
+    return new Target(
+        id,
+        ordinal,
+        indicator,
+        group,
+        unit,
+        values,
+        responsible,
+        origin,
+        table,
+        row,
+        section,
+        note,
+        sameAs,
+        known,
+        provenance);
   }
 }

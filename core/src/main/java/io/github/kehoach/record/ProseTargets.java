@@ -74,6 +74,7 @@ final class ProseTargets {
         leaf.node().path(),
         null,
         List.of(),
+        null,
         places(goal));
   }
 

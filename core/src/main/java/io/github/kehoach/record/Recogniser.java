@@ -2,6 +2,7 @@ package io.github.kehoach.record;
 
 import io.github.kehoach.document.Checkpoint;
 import io.github.kehoach.document.Note;
+import io.github.kehoach.indicator.Indicators;
 import io.github.kehoach.plan.Appendix;
 import io.github.kehoach.plan.Block;
 import io.github.kehoach.plan.BlockKind;
@@ -32,6 +33,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the parts of a document into records: the one place where all recognisers meet. */
 public final class Recogniser {
@@ -136,7 +138,7 @@ public final class Recogniser {
         sections(outline.body()),
         appendices,
         tables,
-        SameGoals.link(targets, report),
+        Increments.apart(Indicators.identified(SameGoals.link(targets, report)), this::passage),
         tasks,
         references.records(),
         Reporting.read(leaves),
@@ -145,6 +147,11 @@ public final class Recogniser {
         definitions,
         blocks(),
         report.all());
+  }
+
+  private @Nullable Passage passage(String block) {
+    Integer place = places.get(block);
+    return place == null ? null : outline.blocks().get(place);
   }
 
   /** A plan by its type, or a document that issues one. */

@@ -201,6 +201,7 @@ final class SameGoals {
         t.section(),
         t.note(),
         sameAs,
+        t.indicatorId(),
         t.provenance());
   }
 }

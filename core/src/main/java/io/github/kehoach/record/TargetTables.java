@@ -222,6 +222,7 @@ final class TargetTables {
             table.section(),
             note == null ? null : noteText(note),
             List.of(),
+            null,
             List.copyOf(where)));
   }
 

@@ -1,6 +1,5 @@
 package io.github.kehoach.write;
 
-import io.github.kehoach.plan.PlanDocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -20,7 +19,9 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes a {@link PlanDocument} as JSON, the form that {@link JsonSchema} describes.
+ * Writes a {@link io.github.kehoach.plan.PlanDocument} as JSON, the form that {@link JsonSchema}
+ * describes, and the records of what is made of several ({@link
+ * io.github.kehoach.compare.Comparison}, {@link io.github.kehoach.diff.Differences}) likewise.
  *
  * <p>Fields stand in the order of the contract and nulls are written, so every document has the
  * same fields. Vietnamese letters are written as they are, numbers without an exponent, dates in
@@ -68,13 +69,14 @@ public final class JsonWriter {
   }
 
   /**
-   * Writes a document as UTF-8 and flushes the stream; does not close it.
+   * Writes a document, or another record of this library, as UTF-8 and flushes the stream; does not
+   * close it.
    *
    * @param document what to write
    * @param out where to
    * @throws IOException when the stream does
    */
-  public void write(PlanDocument document, OutputStream out) throws IOException {
+  public void write(Record document, OutputStream out) throws IOException {
     // Through a Writer and not straight to bytes: half of a surrogate pair, which a damaged source
     // can hold, makes Jackson's byte generator give up, while an encoder can replace it.
     Writer utf8 =
@@ -93,12 +95,12 @@ public final class JsonWriter {
   }
 
   /**
-   * The document as a string.
+   * The document, or another record of this library, as a string.
    *
    * @param document what to write
    * @return its JSON
    */
-  public String toJson(PlanDocument document) {
+  public String toJson(Record document) {
     return writer.writeValueAsString(document);
   }
 

@@ -210,6 +210,7 @@ final class FullPlan {
         "II",
         "Số liệu năm 2020",
         List.of("target2"),
+        "grdp-share-services",
         List.of());
   }
 

@@ -293,6 +293,7 @@ class JsonWriterTest {
           "section": "II",
           "note": "Số liệu năm 2020",
           "sameAs": [ "target2" ],
+          "indicatorId": "grdp-share-services",
           "provenance": []
         } ],
         "tasks": [ {

@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all is fine",
-      "1:an input could not be read, or the output not be written; with 'check': or has errors",
+      "1:an input could not be read, or the output not be written; with 'check', 'diff': see there",
       "2:the command line is wrong",
     },
     footerHeading = "%nFormats:%n",
@@ -38,6 +38,9 @@ import picocli.CommandLine.ScopeType;
       "  kehoach extract plans/ -o out --tables   a folder, as JSON and tables",
       "  curl -s URL | kehoach extract -          from standard input",
       "  kehoach check plan.docx                  what a careful reader would stop at",
+      "  kehoach compare *.pdf -o figures.csv     the figures of plans side by side",
+      "  kehoach diff draft.docx issued.pdf       what changed between two versions",
+      "  kehoach graph *.pdf -o plans.graphml     who cites and carries out what",
       "  kehoach text plan.pdf                    the normalised text alone",
       "  kehoach schema > plan.schema.json        what the JSON looks like",
       "",

@@ -43,6 +43,7 @@ final class Trust {
           "Target.table",
           "Target.section",
           "Target.sameAs",
+          "Target.indicatorId",
           "Task.id",
           "Task.table",
           "Task.section",
