@@ -3,6 +3,8 @@ package io.github.kehoach.cli;
 import io.github.kehoach.plan.PlanDocument;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
@@ -10,16 +12,21 @@ import picocli.CommandLine.IVersionProvider;
 final class VersionProvider implements IVersionProvider {
 
   @Override
-  public String[] getVersion() throws IOException {
+  public String[] getVersion() {
+    return lines().toArray(String[]::new);
+  }
+
+  static List<String> lines() {
     Properties properties = new Properties();
     try (InputStream in = VersionProvider.class.getResourceAsStream("version.properties")) {
       if (in != null) {
         properties.load(in);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return new String[] {
-      "kehoach " + properties.getProperty("version", "of unknown version"),
-      "JSON of schema version " + PlanDocument.SCHEMA_VERSION,
-    };
+    return List.of(
+        "kehoach " + properties.getProperty("version", "of unknown version"),
+        "JSON of schema version " + PlanDocument.SCHEMA_VERSION);
   }
 }
