@@ -87,6 +87,50 @@ class JsonWriterTest {
     assertSame(full, assertThrows(IOException.class, () -> writer.write(FULL, broken)));
   }
 
+  /**
+   * Where it fails depends on what is buffered: at the end of all, or in the middle of a record.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 5_000, 20_000})
+  void passesOnWhatTheStreamThrowsAtAnyPlace(int place) {
+    IOException full = new IOException("no space left");
+    OutputStream broken =
+        new OutputStream() {
+          private int written;
+
+          @Override
+          public void write(int b) throws IOException {
+            if (written++ >= place) {
+              throw full;
+            }
+          }
+        };
+    PlanDocument longer = withTasks(FULL, 200);
+    JsonWriter writer = JsonWriter.compact();
+    assertSame(full, assertThrows(IOException.class, () -> writer.write(longer, broken)));
+  }
+
+  private static PlanDocument withTasks(PlanDocument p, int count) {
+    return new PlanDocument(
+        p.schemaVersion(),
+        p.source(),
+        p.metadata(),
+        p.legalBases(),
+        p.preamble(),
+        p.sections(),
+        p.appendices(),
+        p.tables(),
+        p.targets(),
+        Collections.nCopies(count, p.tasks().get(0)),
+        p.references(),
+        p.reporting(),
+        p.recipients(),
+        p.signature(),
+        p.definitions(),
+        p.blocks(),
+        p.diagnostics());
+  }
+
   @Test
   void flushesAndDoesNotClose() throws IOException {
     boolean[] seen = new boolean[2];

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -31,21 +32,50 @@ public final class Main {
   }
 
   static int run(Console console, Engine engine, String... args) {
-    CommandLine commands =
-        new CommandLine(new RootCommand())
-            .addSubcommand(new ExtractCommand(console, engine))
-            .addSubcommand(new CheckCommand(console, engine))
-            .addSubcommand(new CompareCommand(console, engine))
-            .addSubcommand(new DiffCommand(console, engine))
-            .addSubcommand(new GraphCommand(console, engine))
-            .addSubcommand(new TextCommand(console, engine))
-            .addSubcommand(new SchemaCommand(console))
-            // Or a file named @plan.txt would be taken for a list of arguments.
-            .setExpandAtFiles(false)
-            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(console.err(), true))
-            .setParameterExceptionHandler((e, ignored) -> wrongUsage(console, e));
-    return commands.execute(args);
+    return isVersionRequest(args)
+        ? printVersion(console)
+        : commands(console, engine, wanted(args)).execute(args);
+  }
+
+  /** The command line with some of its subcommands. */
+  static CommandLine commands(Console console, Engine engine, List<Subcommand> subcommands) {
+    CommandLine commands = new CommandLine(new RootCommand());
+    for (Subcommand subcommand : subcommands) {
+      commands.addSubcommand(subcommand.make(console, engine));
+    }
+    // Or a file named @plan.txt would be taken for a list of arguments.
+    return commands
+        .setExpandAtFiles(false)
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true))
+        .setParameterExceptionHandler((e, ignored) -> wrongUsage(console, e));
+  }
+
+  /**
+   * The subcommands that the arguments can need. What picocli learns of each by reflection takes as
+   * long as the virtual machine's own start, so a call that names one gets that one.
+   */
+  private static List<Subcommand> wanted(String... args) {
+    for (Subcommand subcommand : Subcommand.values()) {
+      if (args.length > 0 && args[0].equals(subcommand.printed())) {
+        return List.of(subcommand);
+      }
+    }
+    return List.of(Subcommand.values());
+  }
+
+  /** Whether nothing but the version is asked for, as scripts do that look for a program. */
+  private static boolean isVersionRequest(String... args) {
+    return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+  }
+
+  private static int printVersion(Console console) {
+    PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
+    for (String line : VersionProvider.lines()) {
+      out.println(line);
+    }
+    out.flush();
+    return ExitCode.OK;
   }
 
   private static int wrongUsage(Console console, ParameterException e) {
