@@ -23,7 +23,22 @@ final class Extraction {
 
   private Extraction() {}
 
+  /**
+   * What a run gives besides the records.
+   *
+   * @param plan the records, with their text
+   * @param document what they were read from
+   * @param outline how it is made up
+   */
+  record Result(PlanDocument plan, Document document, Outline outline) {}
+
   static PlanDocument run(byte[] bytes, String name, ExtractionOptions options) {
+    PlanDocument plan = whole(bytes, name, options).plan();
+    return options.includeBlocks() ? plan : WithoutBlocks.of(plan);
+  }
+
+  /** The same with all that the records were made of. */
+  static Result whole(byte[] bytes, String name, ExtractionOptions options) {
     Document document = read(bytes, name, options);
     Source source =
         new Source(
@@ -31,8 +46,7 @@ final class Extraction {
     Outline outline = Segmenter.segment(document);
     PlanDocument plan = Recogniser.recognise(source, outline, document.notes());
     plan = Checks.of(plan, outline);
-    plan = Placement.of(plan, document, outline);
-    return options.includeBlocks() ? plan : WithoutBlocks.of(plan);
+    return new Result(Placement.of(plan, document, outline), document, outline);
   }
 
   static String text(byte[] bytes, String name, ExtractionOptions options) {

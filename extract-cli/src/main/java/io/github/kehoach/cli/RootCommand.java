@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
       "  kehoach extract * > plans.jsonl          many plans, one line each",
       "  curl -s URL | kehoach extract -          from standard input",
       "  kehoach check plan.docx                  what a careful reader would stop at",
+      "  kehoach view plan.pdf -o review.html     a page to check it by looking",
       "  kehoach text plan.pdf                    the normalised text alone",
       "  kehoach schema > plan.schema.json        what the JSON looks like",
       "",
