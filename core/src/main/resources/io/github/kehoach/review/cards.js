@@ -128,9 +128,8 @@ function places(item) {
 }
 
 function steps(item) {
-  const many = item.kind === 'reference' && item.places.length > 1;
-  if (!many) return null;
-  return el('div', {class: 'steps'}, item.places.map((p, i) =>
+  if (item.steps < 2) return null;
+  return el('div', {class: 'steps'}, item.places.slice(0, item.steps).map((p, i) =>
     button(String(i + 1), e => { e.stopPropagation(); select(item, {place: i, keep: true}); },
       {title: 'Place ' + (i + 1) + (p.page === null ? '' : ', page ' + p.page)})));
 }

@@ -194,7 +194,7 @@ const keys = {
       el('div', {}, el('dt', {}, key.split('  ').map(k => el('kbd', {}, k))), el('dd', {}, what)))),
     el('p', {}, 'Click on a record to see its words, on words to see their records; click again for the next of several.'),
     el('p', {}, 'The address of this page leads to the selected record: #target1, #task3, #page2. Print gives the records as they are filtered.'),
-    el('form', {method: 'dialog'}, el('button', {}, 'Close')));
+    button('Close', () => byId('help').close()));
     addEventListener('keydown', e => this.press(e));
   },
 

@@ -30,7 +30,7 @@ function add(kind, key, data, places, words) {
   });
   const text = words.flat(3).filter(w => w !== null && w !== undefined && w !== '').join(' \n ');
   const first = own.length ? (BLOCKS.get(own[0].block) || {index: 0}).index : 0;
-  const item = {kind, key, data, places: own, exact: exact(text), folded: fold(text), first};
+  const item = {kind, key, data, places: own, steps: 1, exact: exact(text), folded: fold(text), first};
   items.push(item);
   byKey.set(key, item);
   return item;
@@ -44,8 +44,10 @@ PLAN.targets.forEach(t => add('target', t.id, t, t.provenance, [
 PLAN.tasks.forEach(t => add('task', t.id, t, t.provenance, [
   t.id, t.description, names(t.lead), names(t.coordinating), t.schedule && t.schedule.raw, t.output,
   t.note, t.section]));
-PLAN.references.forEach(r => add('reference', r.id, r, r.mentions.concat(r.provenance), [
-  r.identifier, r.variants, r.issuer, r.title, r.aliases, dateOf(r.date), r.role]));
+PLAN.references.forEach(r => {
+  add('reference', r.id, r, r.mentions.concat(r.provenance), [
+    r.identifier, r.variants, r.issuer, r.title, r.aliases, dateOf(r.date), r.role]).steps = r.mentions.length;
+});
 PLAN.legalBases.forEach((b, i) => add('basis', 'basis' + (i + 1), b, b.provenance, [b.text]));
 PLAN.reporting.forEach((r, i) => add('reporting', 'reporting' + (i + 1), r, r.provenance, [
   names(r.reporters), names(r.recipients), r.frequency, r.due]));

@@ -8,8 +8,10 @@ const textView = el('div', {class: 'text'});
 
 const dialogOpen = () => byId('help').open;
 
-function reveal(e, scroll) {
+function reveal(e, scroll, again = true) {
   if (!e) return;
+  // What comes near may take another height than was thought.
+  if (again) requestAnimationFrame(() => reveal(e, scroll, false));
   const r = e.getBoundingClientRect();
   const s = scroll.getBoundingClientRect();
   const margin = Math.min(90, s.height / 5);
@@ -80,7 +82,7 @@ const bar = {
     const paged = DATA.sheets.length > 0;
     this.input = el('input', {type: 'text', inputmode: 'numeric', value: '1', 'aria-label': 'Page',
       on: {change: () => this.go(Number(this.input.value)), focus: () => this.input.select()}});
-    byId('paper-bar').append(
+    byId('paper-bar').append(...[
       paged ? el('div', {class: 'both', role: 'group', 'aria-label': 'View'},
         name('pages', 'Pages'), name('text', 'Text')) : el('span', {class: 'label'}, 'Text'),
       paged ? el('div', {class: 'pager'},
@@ -91,7 +93,7 @@ const bar = {
       el('div', {class: 'zoom'},
         button('−', () => this.scale(1 / 1.15), {'aria-label': 'Smaller', title: 'Smaller (-)'}),
         button('+', () => this.scale(1.15), {'aria-label': 'Larger', title: 'Larger (+)'})),
-      marks);
+      marks].filter(Boolean));
     scroller.addEventListener('scroll', () => {
       if (document.activeElement !== this.input) this.input.value = this.page();
     }, {passive: true});

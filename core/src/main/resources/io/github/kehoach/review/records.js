@@ -22,6 +22,7 @@ const records = {
     byId('filters').append(
       el('div', {class: 'line'}, this.search, this.result), this.chips,
       el('div', {class: 'line selects'}, this.agencies(), this.partsFilter(), this.doubts()));
+    document.body.classList.toggle('long', items.length + PLAN.blocks.length > 6000);
     this.renew();
   },
 
@@ -63,13 +64,20 @@ const records = {
     return el('label', {class: 'check'}, box, 'Doubtful reading (' + n + ')');
   },
 
-  matches(item) {
-    if (this.query) {
-      const marked = fold(this.query) !== this.query.toLowerCase();
-      const words = (marked ? exact(this.query) : fold(this.query)).split(/\s+/);
-      const own = marked ? item.exact : item.folded;
-      if (!words.every(w => own.includes(w)) && item.key !== this.query) return false;
-    }
+  /** Whether words are there: with their marks where the search has some, in this order first. */
+  finder() {
+    if (!this.query) return () => true;
+    const marked = fold(this.query) !== exact(this.query);
+    const phrase = (marked ? exact(this.query) : fold(this.query)).replace(/\s+/g, ' ');
+    const own = item => (marked ? item.exact : item.folded);
+    const whole = item => own(item).includes(phrase) || item.key === phrase;
+    if (items.some(i => isRecord(i) && whole(i))) return whole;
+    const words = phrase.split(' ');
+    return item => words.every(w => own(item).includes(w));
+  },
+
+  matches(item, found) {
+    if (!found(item)) return false;
     if (this.agency && !agenciesOf(item).includes(this.agency)) return false;
     if (this.part && (!item.part || item.part.key !== this.part)) return false;
     if (this.doubtful && !(confidence(item) !== null && confidence(item) < DOUBTFUL)) return false;
@@ -79,7 +87,7 @@ const records = {
   /** Words of the document itself, where the search finds some. */
   passages() {
     if (this.query.length < 2 || this.agency || this.doubtful || this.kinds.size) return [];
-    const marked = fold(this.query) !== this.query.toLowerCase();
+    const marked = fold(this.query) !== exact(this.query);
     const wanted = marked ? exact(this.query) : fold(this.query);
     const found = [];
     for (const block of PLAN.blocks) {
@@ -99,7 +107,8 @@ const records = {
   },
 
   renew() {
-    const matching = items.filter(i => isRecord(i) && this.matches(i));
+    const found = this.finder();
+    const matching = items.filter(i => isRecord(i) && this.matches(i, found));
     const counts = new Map();
     matching.forEach(i => counts.set(i.kind, (counts.get(i.kind) || 0) + 1));
     const rank = i => KIND_RANK.get(i.kind);

@@ -17,9 +17,14 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -40,6 +45,9 @@ public final class PdfPictures implements AutoCloseable {
 
   /** What all pictures of a file may take; pages behind that have none. */
   private static final long MOST_BYTES = 64L << 20;
+
+  /** An image of more pixels may be a page of print. */
+  private static final long SCAN_PIXELS = 700_000;
 
   /** How long to wait without any page being finished, in seconds. */
   private static final int PATIENCE = 20;
@@ -110,16 +118,39 @@ public final class PdfPictures implements AutoCloseable {
 
   private void draw(PDDocument document, PDFRenderer renderer, int index) {
     try {
-      PDRectangle box = document.getPage(index).getCropBox();
+      PDPage page = document.getPage(index);
+      PDRectangle box = page.getCropBox();
       double points = Math.max(1.0, (double) box.getWidth() * box.getHeight());
       double scale = Math.min(DPI / 72, Math.sqrt(MOST_PIXELS / points));
-      BufferedImage grey = renderer.renderImage(index, (float) scale, ImageType.GRAY);
-      PagePicture picture = SmallPicture.of(index + 1, grey);
+      // Thin lines of a scan get lost where it is made smaller in one step.
+      boolean halved = isScan(page);
+      float drawn = (float) (halved ? 2 * scale : scale);
+      BufferedImage grey = renderer.renderImage(index, drawn, ImageType.GRAY);
+      PagePicture picture = SmallPicture.of(index + 1, halved ? Halves.of(grey) : grey);
       size.addAndGet(picture.bytes().length);
       pictures.put(index + 1, picture);
     } catch (IOException | RuntimeException e) {
       // PDFBox throws many kinds on broken pages; such a page is shown by its text alone.
     }
+  }
+
+  /** Whether a page holds an image that is large enough for one of its text. */
+  private static boolean isScan(PDPage page) {
+    PDResources resources = page.getResources();
+    COSDictionary objects =
+        resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    if (objects == null) {
+      return false;
+    }
+    for (COSName name : objects.keySet()) {
+      COSStream object = objects.getCOSStream(name);
+      if (object != null
+          && (long) object.getInt(COSName.WIDTH, 0) * object.getInt(COSName.HEIGHT, 0)
+              > SCAN_PIXELS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

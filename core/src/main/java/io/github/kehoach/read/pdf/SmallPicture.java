@@ -28,7 +28,7 @@ final class SmallPicture {
   /** From this share of pixels that are neither black nor white on, a page is no mere print. */
   private static final double SHADED = 0.2;
 
-  private static final float[] QUALITIES = {0.5f, 0.25f, 0.1f};
+  private static final float[] QUALITIES = {0.5f, 0.25f};
 
   private SmallPicture() {}
 
@@ -41,14 +41,19 @@ final class SmallPicture {
         return new PagePicture(page, "image/png", png);
       }
     }
+    return new PagePicture(page, "image/jpeg", jpeg(grey));
+  }
+
+  private static byte[] jpeg(BufferedImage grey) throws IOException {
     byte[] jpeg = {};
     for (float quality : QUALITIES) {
       jpeg = written("jpeg", quality, grey);
       if (jpeg.length <= MOST_BYTES) {
-        break;
+        return jpeg;
       }
     }
-    return new PagePicture(page, "image/jpeg", jpeg);
+    // Noise: it is as unreadable at half the size.
+    return grey.getWidth() < 2 ? jpeg : jpeg(Halves.of(grey));
   }
 
   private static boolean isPrint(byte[] shades) {
