@@ -4,7 +4,7 @@
  * <p>Start at {@link io.github.kehoach.PlanExtractor}. Data goes one way:
  *
  * <pre>
- * bytes → read → Document → structure → Outline → record → PlanDocument → write
+ * bytes → read → Document → structure → Outline → record → PlanDocument → write, review
  * </pre>
  */
 @NullMarked

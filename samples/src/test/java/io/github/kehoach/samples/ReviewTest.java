@@ -63,6 +63,7 @@ class ReviewTest {
     }
     assertTrue(places > 50, "places: " + places);
     assertTrue(page.length < MOST_BYTES, page.length + " bytes");
+    assertCellsAreTheirBlocks(data);
   }
 
   /** A place with words lies on a page that is drawn. */
@@ -90,10 +91,8 @@ class ReviewTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("files")
-  void everyCellOfATableIsItsBlocks(Path file) {
-    JsonNode data = data(Sample.EXTRACTOR.review(file));
+  /** Tables are drawn of their blocks, so that a mark finds its cell. */
+  private static void assertCellsAreTheirBlocks(JsonNode data) {
     Map<String, String> texts = new HashMap<>();
     data.at("/plan/blocks")
         .forEach(b -> texts.put(b.get("id").asString(), b.get("text").asString()));
