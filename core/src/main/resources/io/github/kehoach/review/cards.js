@@ -106,7 +106,7 @@ const BODIES = {
     fact('In', d.appendix),
     fact('Pages', d.pages.join(', '))),
   metadata: d => facts(
-    fact('Type', d.documentType.name || d.documentType.code),
+    fact('Type', d.documentType.name || el('i', {}, 'none of the official types')),
     fact('Identifier', d.identifier || el('i', {}, 'none printed')),
     fact('Issuer', d.issuer.name || el('i', {}, 'not found')),
     fact('Province', d.issuer.province && d.issuer.province.name),

@@ -57,6 +57,8 @@ const findings = {
     byId('findings').append(el('div', {class: 'line'}, this.summary,
       all.length ? el('div', {class: 'pills'}, this.pills)
         : el('span', {class: 'fine'}, 'No findings')), this.list);
+    // Where nothing could be read, why is all there is to see.
+    if (PLAN.source.textLayer === 'NONE' && all.some(i => i.data.severity === 'ERROR')) this.toggle('ERROR');
   },
 
   toggle(severity) {
