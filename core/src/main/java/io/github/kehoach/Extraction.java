@@ -25,7 +25,23 @@ final class Extraction {
 
   private Extraction() {}
 
+  /**
+   * What a run gives besides the records.
+   *
+   * @param plan the records, with their text
+   * @param document what they were read from
+   * @param outline how it is made up
+   */
+  record Result(PlanDocument plan, Document document, Outline outline) {}
+
   static PlanDocument run(
+      byte[] bytes, String name, ExtractionOptions options, Cancellation cancellation) {
+    PlanDocument plan = whole(bytes, name, options, cancellation).plan();
+    return options.includeBlocks() ? plan : WithoutBlocks.of(plan);
+  }
+
+  /** The same with all that the records were made of. */
+  static Result whole(
       byte[] bytes, String name, ExtractionOptions options, Cancellation cancellation) {
     Meter meter = new Meter(options.limits(), cancellation);
     Checkpoint checkpoint = () -> pass(meter, name);
@@ -39,8 +55,7 @@ final class Extraction {
     PlanDocument plan = Recogniser.recognise(source, outline, document.notes(), checkpoint);
     plan = Checks.of(plan, outline);
     checkpoint.pass();
-    plan = Placement.of(plan, document, outline);
-    return options.includeBlocks() ? plan : WithoutBlocks.of(plan);
+    return new Result(Placement.of(plan, document, outline), document, outline);
   }
 
   private static void pass(Meter meter, String name) {

@@ -3,6 +3,7 @@ package io.github.kehoach;
 import io.github.kehoach.document.Document;
 import io.github.kehoach.document.Geometry;
 import io.github.kehoach.plan.Block;
+import io.github.kehoach.plan.Box;
 import io.github.kehoach.plan.PlanDocument;
 import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.plan.Table;
@@ -35,6 +36,33 @@ final class Placement {
     }
     Placement placement = new Placement(document.geometry(), outline);
     return Rewriting.of(plan, placement::places, placement::block, Placement::table);
+  }
+
+  /** The boxes of every line of those places of a finished result that take several lines. */
+  static Map<Provenance, List<Box>> lines(PlanDocument plan, Document document, Outline outline) {
+    Placement placement = new Placement(document.geometry(), outline);
+    Map<Provenance, List<Box>> out = new HashMap<>();
+    Rewriting.of(
+        plan,
+        p -> {
+          if (p.box() != null && !out.containsKey(p)) {
+            List<Box> lines = placement.lines(p);
+            if (lines.size() > 1) {
+              out.put(p, lines);
+            }
+          }
+          return List.of(p);
+        },
+        b -> b,
+        t -> t);
+    return out;
+  }
+
+  private List<Box> lines(Provenance p) {
+    NormalizedText text = texts.get(p.block());
+    return text == null || p.start() == p.end()
+        ? List.of()
+        : geometry.lines(text.sourceStart(p.start()), text.sourceEnd(p.end()));
   }
 
   /** A place for each page that the range touches. */

@@ -157,6 +157,43 @@ public final class PlanExtractor {
     return text(bytes(in, name), name);
   }
 
+  /**
+   * A page to review what is read of a file: the document beside its records, in one HTML file that
+   * needs nothing else. A PDF file's pages are drawn into it.
+   *
+   * @param file the file
+   * @return the page, in UTF-8
+   * @throws ExtractionException when the file cannot be read at all
+   */
+  public byte[] review(Path file) {
+    return review(bytes(file), name(file));
+  }
+
+  /**
+   * A page to review what is read of a document held in memory, as {@link #review(Path)} gives it.
+   *
+   * @param bytes the content of the file
+   * @param name a name for messages and {@code source.name}
+   * @return the page, in UTF-8
+   * @throws ExtractionException when the content cannot be read at all
+   */
+  public byte[] review(byte[] bytes, String name) {
+    return Review.run(bytes, name, options);
+  }
+
+  /**
+   * A page to review what is read of a stream, as {@link #review(Path)} gives it; does not close
+   * it.
+   *
+   * @param in the content of the file
+   * @param name a name for messages and {@code source.name}
+   * @return the page, in UTF-8
+   * @throws ExtractionException when the content cannot be read at all
+   */
+  public byte[] review(InputStream in, String name) {
+    return review(bytes(in, name), name);
+  }
+
   private static String name(Path file) {
     Path last = file.getFileName();
     return last == null ? file.toString() : last.toString();

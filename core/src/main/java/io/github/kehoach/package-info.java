@@ -29,7 +29,7 @@
  * <p>Data goes one way:
  *
  * <pre>
- * bytes → read → Document → structure → Outline → record → PlanDocument → check → write
+ * bytes → read → Document → structure → Outline → record → PlanDocument → check → write, review
  * </pre>
  *
  * <p>Readers find the format by content and make of each the same neutral document: paragraphs and

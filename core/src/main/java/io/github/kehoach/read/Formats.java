@@ -38,6 +38,25 @@ public final class Formats {
   private record Signature(String start, String what, String remedy) {}
 
   /**
+   * Whether a source is a PDF file.
+   *
+   * @param bytes its content
+   * @return true for PDF
+   */
+  public static boolean isPdf(byte[] bytes) {
+    return isPdf(start(bytes));
+  }
+
+  private static boolean isPdf(String start) {
+    // The specification wants it at the start; readers accept it within the first kilobyte.
+    return start.contains("%PDF-");
+  }
+
+  private static String start(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, SNIFF), StandardCharsets.ISO_8859_1);
+  }
+
+  /**
    * Reads a source that nobody cancels.
    *
    * @param bytes its content
@@ -64,9 +83,8 @@ public final class Formats {
       throw new UnreadableException(
           Reason.NO_TEXT, "the file is empty", "check where it came from");
     }
-    String start = new String(bytes, 0, Math.min(bytes.length, SNIFF), StandardCharsets.ISO_8859_1);
-    // The specification wants it at the start; readers accept it within the first kilobyte.
-    if (start.contains("%PDF-")) {
+    String start = start(bytes);
+    if (isPdf(start)) {
       return PdfReader.read(bytes, meter, options);
     }
     if (start.startsWith("PK\u0003\u0004")) {

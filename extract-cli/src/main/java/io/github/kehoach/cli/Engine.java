@@ -9,6 +9,9 @@ interface Engine {
   /** Reads an input into records. */
   PlanDocument extract(Input input, ExtractionOptions options);
 
+  /** A page to review an input. */
+  byte[] review(Input input, ExtractionOptions options);
+
   /** The normalised text of an input. */
   String text(Input input, ExtractionOptions options);
 }

@@ -23,6 +23,14 @@ final class LibraryEngine implements Engine {
   }
 
   @Override
+  public byte[] review(Input input, ExtractionOptions options) {
+    PlanExtractor extractor = PlanExtractor.builder().options(options).build();
+    return input.isStandardInput()
+        ? extractor.review(standardInput, input.name())
+        : extractor.review(input.file());
+  }
+
+  @Override
   public String text(Input input, ExtractionOptions options) {
     PlanExtractor extractor = PlanExtractor.builder().options(options).build();
     return input.isStandardInput()

@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
       "  kehoach compare *.pdf -o figures.csv     the figures of plans side by side",
       "  kehoach diff draft.docx issued.pdf       what changed between two versions",
       "  kehoach graph *.pdf -o plans.graphml     who cites and carries out what",
+      "  kehoach view plan.pdf -o review.html     a page to check it by looking",
       "  kehoach text plan.pdf                    the normalised text alone",
       "  kehoach schema > plan.schema.json        what the JSON looks like",
       "",

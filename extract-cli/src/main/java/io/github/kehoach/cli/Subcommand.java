@@ -10,6 +10,7 @@ enum Subcommand {
   COMPARE(CompareCommand::new),
   DIFF(DiffCommand::new),
   GRAPH(GraphCommand::new),
+  VIEW(ViewCommand::new),
   TEXT(TextCommand::new),
   SCHEMA((console, engine) -> new SchemaCommand(console));
 

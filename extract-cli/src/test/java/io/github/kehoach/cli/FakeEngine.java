@@ -12,6 +12,7 @@ import io.github.kehoach.plan.PlanDocument;
 import io.github.kehoach.plan.Signature;
 import io.github.kehoach.plan.Source;
 import io.github.kehoach.plan.TextLayer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Gives an empty plan for any input, or fails as the name of the input asks for. */
@@ -21,6 +22,12 @@ final class FakeEngine implements Engine {
   public PlanDocument extract(Input input, ExtractionOptions options) {
     fail(input);
     return plan(input.name(), options.includeBlocks());
+  }
+
+  @Override
+  public byte[] review(Input input, ExtractionOptions options) {
+    fail(input);
+    return ("<!doctype html>" + input.name()).getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

@@ -41,6 +41,9 @@ class MainTest {
         "check --no-ocr --tesseract t --limit maxPages=9 a | 0 | none",
         "text plan.txt                   | 0 | none",
         "text -                          | 0 | none",
+        "view plan.pdf                   | 0 | none",
+        "view -                          | 0 | none",
+        "view --no-ocr --tesseract t --limit maxPages=9 a | 0 | none",
         "schema                          | 0 | none",
         "extract locked                  | 1 | locked: it has a password; remove the password",
         "check locked                    | 1 | locked: it has a password; remove the password",
@@ -48,6 +51,9 @@ class MainTest {
         "check deep                      | 1 | deep: internal error (StackOverflowError);"
             + " please report this file",
         "text locked                     | 1 | locked: it has a password; remove the password",
+        "view locked                     | 1 | locked: it has a password; remove the password",
+        "view crash                      | 1 | crash: internal error (IllegalStateException:"
+            + " first second third); please report this file",
         "extract a locked b              | 1 | locked: it has a password; remove the password",
         "extract crash                   | 1 | crash: internal error (IllegalStateException:"
             + " first second third); please report this file",
@@ -112,6 +118,8 @@ class MainTest {
         "extract src -o none --workers 0 | kehoach extract | --workers must be at least 1",
         "text                          | kehoach text    | Missing required parameter: 'FILE'",
         "text a b                      | kehoach text    | Unmatched argument at index 2: 'b'",
+        "view                          | kehoach view    | Missing required parameter: 'FILE'",
+        "view a b                      | kehoach view    | Unmatched argument at index 2: 'b'",
         "schema a                      | kehoach schema  | Unmatched argument at index 1: 'a'",
       })
   void refuses(String commandLine, String command, String message) {

@@ -132,6 +132,19 @@ class RunnableJarIT {
 
   @Test
   @Tag("extraction")
+  void makesAPageForReview() throws IOException {
+    Path plan = SAMPLES.resolve("binh-chau-tang-truong/plan.pdf");
+    Path page = folder.resolve("review.html");
+    Jar.Result result = Jar.run("view", plan.toString(), "-o", page.toString()).succeeded();
+    assertEquals(0, result.out().length);
+    String html = Files.readString(page);
+    assertTrue(html.startsWith("<!doctype html>"));
+    assertEquals(5, html.split("data:image/png;base64,", -1).length - 1);
+    assertTrue(html.contains("412/KH-UBND"));
+  }
+
+  @Test
+  @Tag("extraction")
   void refusesWhatIsNoText() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.txt"));
     Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, 3, 0, 0, -1, 0});

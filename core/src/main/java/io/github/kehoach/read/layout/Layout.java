@@ -90,6 +90,7 @@ public final class Layout {
     }
     pages.add(new PageItems(page.number(), page.width(), page.height(), items));
     text.append('\n');
+    text.add(new Geometry.Sheet(page.number(), page.width(), page.height(), page.turns()));
   }
 
   /**

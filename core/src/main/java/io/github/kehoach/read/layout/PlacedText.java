@@ -26,6 +26,7 @@ final class PlacedText implements Geometry {
   private float[] boxes = new float[4 * 1024];
   private byte[] confidences = new byte[1024];
   private int count;
+  private final List<Sheet> sheets = new ArrayList<>();
 
   /** Marks words that no OCR read. */
   private static final byte SURE = -1;
@@ -42,6 +43,16 @@ final class PlacedText implements Geometry {
 
   void append(char c) {
     text.append(c);
+  }
+
+  /** Notes a page. */
+  void add(Sheet sheet) {
+    sheets.add(sheet);
+  }
+
+  @Override
+  public List<Sheet> sheets() {
+    return List.copyOf(sheets);
   }
 
   /** Adds a word behind what is there. */
@@ -128,6 +139,46 @@ final class PlacedText implements Geometry {
       }
     }
     return out;
+  }
+
+  @Override
+  public List<Box> lines(int sourceStart, int sourceEnd) {
+    List<Box> out = new ArrayList<>();
+    if (sourceStart < 0 || count == 0) {
+      return out;
+    }
+    int i = first(sourceStart);
+    int group = groups[i];
+    int lastGroup = groups[first(Math.max(sourceStart, sourceEnd - 1))];
+    float[] line = null;
+    int page = -1;
+    for (; i < count && starts[i] < sourceEnd; i++) {
+      if (groups[i] != group && groups[i] != lastGroup) {
+        continue;
+      }
+      float[] word = Arrays.copyOfRange(boxes, 4 * i, 4 * i + 4);
+      if (line != null && pages[i] == page && follows(line, word)) {
+        line[1] = Math.min(line[1], word[1]);
+        line[2] = Math.max(line[2], word[2]);
+        line[3] = Math.max(line[3], word[3]);
+      } else {
+        if (line != null) {
+          out.add(box(line));
+        }
+        line = word;
+        page = pages[i];
+      }
+    }
+    if (line != null) {
+      out.add(box(line));
+    }
+    return out;
+  }
+
+  /** Whether a word stands to the right on the same line: its middle is on the line's height. */
+  private static boolean follows(float[] line, float[] word) {
+    float middle = (word[1] + word[3]) / 2;
+    return middle > line[1] && middle < line[3] && word[2] > line[2];
   }
 
   private static Box box(float[] b) {

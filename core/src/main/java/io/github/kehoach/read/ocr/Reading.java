@@ -93,16 +93,18 @@ final class Reading {
     }
     Reading reading = new Reading(placed, ink, tesseract);
     List<Hocr.Item> items = reading.items();
+    int turned = 0;
     double expected = dark / (LETTER * placed.dpi() * placed.dpi());
     if (expected > FEW && sense(items) < PART * expected) {
       int turns = reading.bestTurns(items);
       if (turns > 0) {
-        Placed turned = placed.turned(turns);
-        reading = new Reading(turned, Ink.of(turned.picture()), tesseract);
+        Placed upright = placed.turned(turns);
+        reading = new Reading(upright, Ink.of(upright.picture()), tesseract);
         items = reading.items();
+        turned = turns;
       }
     }
-    return reading.page(number, items);
+    return reading.page(number, items, turned);
   }
 
   /** How many letters were read, for what that is worth; none where it makes no sense. */
@@ -192,7 +194,7 @@ final class Reading {
         && item.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  private Page page(int number, List<Hocr.Item> items) {
+  private Page page(int number, List<Hocr.Item> items, int turns) {
     Placed p = placed;
     List<Word> words = new ArrayList<>();
     for (Type.Line line : Type.of(lines(items), ruling.ink())) {
@@ -223,7 +225,7 @@ final class Reading {
       float half = s.thickness() / 2;
       rules.add(new Rule(x(p, s.y() - half), y(p, s.x0()), x(p, s.y() + half), y(p, s.x1())));
     }
-    return new Page(number, p.width(), p.height(), words, rules);
+    return new Page(number, p.width(), p.height(), words, rules, turns);
   }
 
   private static float x(Placed p, float pixels) {

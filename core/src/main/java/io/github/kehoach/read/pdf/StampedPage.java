@@ -25,7 +25,13 @@ final class StampedPage {
     List<Word> words = new ArrayList<>(picture.words());
     words.removeIf(w -> covers(own, w) || covers(reading.asides(), w));
     words.addAll(own);
-    return new Page(picture.number(), picture.width(), picture.height(), words, picture.rules());
+    return new Page(
+        picture.number(),
+        picture.width(),
+        picture.height(),
+        words,
+        picture.rules(),
+        picture.turns());
   }
 
   /** Whether the middle of a word lies on one of others. */

@@ -46,7 +46,7 @@ final class Turn {
       float[] b = box(direction, frame, r.x0(), r.y0(), r.x1(), r.y1());
       lines.add(new Rule(b[0], b[1], b[2], b[3]));
     }
-    return new Page(number, width, height, turned, lines);
+    return new Page(number, width, height, turned, lines, 4 - direction);
   }
 
   private static float depth(Word w) {
