@@ -1,0 +1,89 @@
+package io.github.kehoach.spark;
+
+import static org.apache.spark.sql.functions.col;
+
+import io.github.kehoach.tabular.DataTable;
+import io.github.kehoach.tabular.FailureTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Reads plans with the executors of a Spark cluster and writes the tables of kehoach as Parquet,
+ * one folder a table. A document that cannot be read is a row of {@code failures}.
+ */
+public final class KehoachJob {
+
+  private KehoachJob() {}
+
+  /**
+   * Runs the job; see {@link JobOptions} for its arguments.
+   *
+   * @param args the arguments
+   */
+  public static void main(String[] args) {
+    JobOptions options;
+    try {
+      options = JobOptions.parse(List.of(args));
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage() + "\n" + JobOptions.USAGE);
+      System.exit(2);
+      return;
+    }
+    SparkSession spark = SparkSession.builder().appName("kehoach").getOrCreate();
+    try {
+      run(spark, options);
+    } finally {
+      spark.stop();
+    }
+  }
+
+  static void run(SparkSession spark, JobOptions options) {
+    Dataset<Row> documents =
+        files(spark, options)
+            .mapPartitions(new Extraction(options.ocr()), Encoders.row(Schemas.document()))
+            // Extracted once, and not once for each of the tables.
+            .persist(StorageLevel.DISK_ONLY());
+    try {
+      for (String table : tables()) {
+        documents
+            .select(functions.inline(col(table)))
+            .write()
+            .mode(options.overwrite() ? SaveMode.Overwrite : SaveMode.ErrorIfExists)
+            .parquet(options.output() + "/" + table);
+      }
+    } finally {
+      documents.unpersist();
+    }
+  }
+
+  /** The names and contents of all documents. */
+  private static Dataset<Row> files(SparkSession spark, JobOptions options) {
+    if (options.table() != null) {
+      return spark
+          .table(options.table())
+          .select(col("path").cast("string"), col("content").cast("binary"));
+    }
+    return spark
+        .read()
+        .format("binaryFile")
+        .option("recursiveFileLookup", "true")
+        .load(options.inputs().toArray(String[]::new))
+        .select("path", "content");
+  }
+
+  static List<String> tables() {
+    List<String> names = new ArrayList<>();
+    for (DataTable table : DataTable.values()) {
+      names.add(table.fileName());
+    }
+    names.add(FailureTable.fileName());
+    return names;
+  }
+}
