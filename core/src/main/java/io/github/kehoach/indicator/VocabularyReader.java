@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the files of the vocabulary; {@code shared.tsv} tells what their rows are. */
+/** Reads the files of the vocabulary; {@code shared.txt} tells what their rows are. */
 final class VocabularyReader {
 
   private static final List<String> FILES =
-      List.of("shared.tsv", "economy.tsv", "society.tsv", "environment.tsv", "government.tsv");
+      List.of("shared.txt", "economy.txt", "society.txt", "environment.txt", "government.txt");
 
   private static final Pattern MACRO = Pattern.compile("\\{([A-Z]+)\\}");
 
