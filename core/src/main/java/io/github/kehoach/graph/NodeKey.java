@@ -26,11 +26,8 @@ record NodeKey(String id, boolean certain) {
   /** Who numbers for the whole country, at the end of a symbol: ministries begin with B. */
   private static final Pattern CENTRAL =
       Pattern.compile(
-          ".*[-/](?:CP|TTg|CTN|QH[0-9]{1,2}|UBTVQH[0-9]{1,2}|TW|VPCP|TTCP|NHNN|UBDT|B[A-ZĐ]{1,8}(?:-[A-ZĐ]+)?)");
-
-  /** Symbols that begin with B too: boards, departments and units of any authority. */
-  private static final Pattern BOARD =
-      Pattern.compile(".*[-/]B(?:QL|CĐ|CH|TV|TG|DT|DV|TCTU)[A-ZĐ]*");
+          "[-/](?:CP|TTg|CTN|QH[0-9]{1,2}|UBTVQH[0-9]{1,2}|TW|VPCP|TTCP|NHNN|UBDT"
+              + "|B(?!QL|CĐ|CH|TV|TG|DT|DV)[A-ZĐ]{1,8}(?:-[A-ZĐ]{1,12})?)$");
 
   /** The province's own authorities, as plans of the province name them. */
   private static final Set<String> OWN =
@@ -90,7 +87,7 @@ record NodeKey(String id, boolean certain) {
   /** The place whose numbers these are, empty for the whole country; null where it is not told. */
   private static @Nullable String whose(Reference reference, PlanDocument plan) {
     String identifier = reference.identifier();
-    if (CENTRAL.matcher(identifier).matches() && !BOARD.matcher(identifier).matches()) {
+    if (CENTRAL.matcher(identifier).find()) {
       return "";
     }
     Province province = plan.metadata().issuer().province();
