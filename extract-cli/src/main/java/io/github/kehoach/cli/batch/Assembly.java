@@ -1,11 +1,12 @@
 package io.github.kehoach.cli.batch;
 
+import io.github.kehoach.batch.Batch;
 import io.github.kehoach.cli.table.RowWriter;
 import io.github.kehoach.tabular.FailureTable;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +22,22 @@ final class Assembly {
   private final Ledger ledger;
   private final Inventory inventory;
   private final Formats formats;
+  private final int readers;
 
-  Assembly(OutputFolder folder, Ledger ledger, Inventory inventory, Formats formats) {
+  Assembly(OutputFolder folder, Ledger ledger, Inventory inventory, Formats formats, int readers) {
     this.folder = folder;
     this.ledger = ledger;
     this.inventory = inventory;
     this.formats = formats.withThoseOf(folder);
+    this.readers = readers;
   }
 
   /** Writes all of them; they appear in the end. */
   void write() throws IOException {
     Duplicates duplicates = new Duplicates();
     each(
-        document -> {
-          State state = state(document);
+        file -> existing(ledger.readHead(file), file),
+        state -> {
           if (state.isExtracted()) {
             duplicates.note(state.content());
           }
@@ -43,7 +46,8 @@ final class Assembly {
     try (NewFiles files = new NewFiles(folder)) {
       try (Sheets sheets = new Sheets(files)) {
         each(
-            document -> sheets.write(state(document), duplicates),
+            file -> existing(ledger.read(file), file),
+            state -> sheets.write(state, duplicates),
             unread -> sheets.write(unread.file(), unread.verdict()));
       }
       files.publish();
@@ -54,19 +58,21 @@ final class Assembly {
   void forget() throws IOException {
     Seen documents = new Seen();
     Seen json = new Seen();
-    each(
-        document -> {
-          documents.add(Ledger.mark(document.file()));
-          json.add(document.json());
-        },
-        unread -> {});
+    try (Stream<Found> all = inventory.all()) {
+      all.forEach(
+          found -> {
+            if (found instanceof Found.Document document) {
+              documents.add(Ledger.mark(document.file()));
+              json.add(document.json());
+            }
+          });
+    }
     ledger.forget(documents::contains, json::contains);
   }
 
-  private State state(Found.Document document) {
-    State state = ledger.read(document.file());
+  private static State existing(@Nullable State state, String file) {
     if (state == null) {
-      throw new OutputFailure("what was read of " + document.file() + " is gone; run again");
+      throw new OutputFailure("what was read of " + file + " is gone; run again");
     }
     return state;
   }
@@ -75,18 +81,28 @@ final class Assembly {
     void take(T found) throws IOException;
   }
 
-  private void each(Step<Found.Document> documents, Step<Found.Unread> unread) throws IOException {
-    try (Stream<Found> all = inventory.all()) {
-      for (Iterator<Found> i = all.iterator(); i.hasNext(); ) {
-        Found found = i.next();
-        if (found instanceof Found.Document document) {
-          documents.take(document);
-        } else if (found instanceof Found.Unread other) {
+  private record Entry(Found found, @Nullable State state) {}
+
+  /** Reads side by side, takes one after the other. */
+  private void each(
+      Function<String, State> reading, Step<State> documents, Step<Found.Unread> unread)
+      throws IOException {
+    Batch<Found, Entry> batch =
+        Batch.<Found, Entry>of(
+                (found, cancellation) ->
+                    new Entry(
+                        found, found instanceof Found.Document d ? reading.apply(d.file()) : null))
+            .parallelism(readers)
+            .inFlight(4 * readers);
+    try (Stream<Entry> all = batch.run(inventory.all())) {
+      for (Iterator<Entry> i = all.iterator(); i.hasNext(); ) {
+        Entry entry = i.next();
+        if (entry.state() != null) {
+          documents.take(entry.state());
+        } else if (entry.found() instanceof Found.Unread other) {
           unread.take(other);
         }
       }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 

@@ -48,8 +48,17 @@ final class Ledger {
   }
 
   @Nullable State read(String file) {
+    return read(file, true);
+  }
+
+  /** What is done of a document, without its rows. */
+  @Nullable State readHead(String file) {
+    return read(file, false);
+  }
+
+  private @Nullable State read(String file, boolean withRows) {
     try (InputStream in = Files.newInputStream(path(file))) {
-      State state = StateFile.read(in, fingerprint);
+      State state = StateFile.read(in, fingerprint, withRows);
       return state != null && state.file().equals(file) ? state : null;
     } catch (NoSuchFileException e) {
       return null;

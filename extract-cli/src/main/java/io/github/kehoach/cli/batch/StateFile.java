@@ -70,10 +70,12 @@ final class StateFile {
    *
    * @param from the bytes
    * @param fingerprint of the only version that is understood: columns differ in others
+   * @param withRows whether its rows are asked for; without them the end is not checked
    * @return the state, null where it is of another fingerprint
    * @throws IOException when the bytes are none
    */
-  static @Nullable State read(InputStream from, String fingerprint) throws IOException {
+  static @Nullable State read(InputStream from, String fingerprint, boolean withRows)
+      throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(from)));
     if (!some(in).equals(fingerprint)) {
       return null;
@@ -85,6 +87,9 @@ final class StateFile {
     Verdict verdict = new Verdict(status, some(in), some(in), some(in));
     String json = some(in);
     long size = in.readLong();
+    if (!withRows) {
+      return new State(file, content, fingerprint, budget, verdict, json, size, Map.of());
+    }
     Map<DataTable, List<Row>> rows = new EnumMap<>(DataTable.class);
     for (DataTable table : DataTable.values()) {
       int count = in.readInt();

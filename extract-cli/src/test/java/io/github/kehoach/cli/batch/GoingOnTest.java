@@ -56,7 +56,7 @@ class GoingOnTest {
             .formatted(extracted, kept == 0 ? "" : "; " + kept + " of them in earlier runs")
             .replace("\r\n", "\n"),
         Runs.run(next).err());
-    assertEquals(afresh(next), Runs.results(next.output()));
+    Runs.assertSame(afresh(next), next.output());
   }
 
   @Test
@@ -89,7 +89,7 @@ class GoingOnTest {
   void aFileThatCanNoLongerBeReadLosesItsJson() throws IOException {
     Files.writeString(in.resolve("a.txt"), "");
     assertFalse(Runs.run(job).good());
-    assertEquals(afresh(job), Runs.results(job.output()));
+    Runs.assertSame(afresh(job), job.output());
     assertFalse(Files.exists(job.output().resolve("json/a.txt.json")));
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command line, killed. */
 class KilledRunsTest {
 
-  private static final int PLANS = 60;
+  private static final int PLANS = 40;
 
   /** Documents of all kinds of costs. */
   private static final List<String> SAMPLES =
@@ -38,7 +38,7 @@ class KilledRunsTest {
       Files.writeString(in.resolve("plan %02d.txt".formatted(i)), Runs.plan(i));
     }
     try (Stream<Path> samples = Files.list(Runs.SAMPLES)) {
-      for (Path sample : samples.sorted().limit(3).toList()) {
+      for (Path sample : samples.sorted().limit(2).toList()) {
         Path copy = Files.createDirectory(in.resolve(sample.getFileName().toString()));
         for (String name : SAMPLES) {
           Files.copy(sample.resolve(name), copy.resolve(name));
@@ -51,7 +51,7 @@ class KilledRunsTest {
     Process process = start(out, "--workers", "2");
     assertEquals(1, ended(process));
     undisturbed = Runs.results(out);
-    assertEquals(PLANS + 3 * SAMPLES.size() + 11, undisturbed.size(), undisturbed.toString());
+    assertEquals(PLANS + 2 * SAMPLES.size() + 11, undisturbed.size(), undisturbed.toString());
   }
 
   private static Process start(Path out, String... options) throws IOException {
@@ -95,7 +95,7 @@ class KilledRunsTest {
       Process process = start(out, "--workers", Integer.toString(1 + random.nextInt(3)));
       int until = before + random.nextInt(PLANS / 4);
       while (process.isAlive() && done(out) < until) {
-        Thread.onSpinWait();
+        Thread.sleep(5);
       }
       Thread.sleep(random.nextInt(60));
       List<ProcessHandle> workers = process.descendants().toList();
@@ -110,7 +110,7 @@ class KilledRunsTest {
       before = now;
     }
     assertEquals(1, ended(start(out, "--workers", "2")));
-    assertEquals(undisturbed, Runs.results(out));
+    Runs.assertSame(undisturbed, out);
     assertEquals(List.of(), Runs.leftovers(out));
   }
 
@@ -119,28 +119,27 @@ class KilledRunsTest {
     Path out = folder.resolve("asked");
     Process process = start(out, "--workers", "2");
     while (process.isAlive() && done(out) < 10) {
-      Thread.onSpinWait();
+      Thread.sleep(5);
     }
     process.destroy();
     assertTrue(ended(process) != 0);
     assertTrue(done(out) >= 10 && done(out) < PLANS, "done: " + done(out));
     assertTrue(!Files.exists(out.resolve("plans.csv")));
     assertEquals(1, ended(start(out, "--in-process")));
-    assertEquals(undisturbed, Runs.results(out));
+    Runs.assertSame(undisturbed, out);
   }
 
   @Test
-  void goesOnWhenItsWorkersAreKilled() throws IOException, InterruptedException {
+  void goesOnWhenAWorkerIsKilled() throws IOException, InterruptedException {
     Path out = folder.resolve("orphaned");
     Process process = start(out, "--workers", "2");
-    for (int kill = 1; kill <= 3; kill++) {
-      while (process.isAlive() && done(out) < 15 * kill) {
-        Thread.onSpinWait();
-      }
-      process.descendants().findFirst().ifPresent(ProcessHandle::destroyForcibly);
+    while (process.isAlive() && done(out) < 10) {
+      Thread.sleep(5);
     }
+    // Once: whoever kills the same document again tells that it is to blame.
+    process.descendants().findFirst().ifPresent(ProcessHandle::destroyForcibly);
     assertEquals(1, ended(process));
-    assertEquals(undisturbed, Runs.results(out));
+    Runs.assertSame(undisturbed, out);
   }
 
   @ParameterizedTest
@@ -148,6 +147,6 @@ class KilledRunsTest {
   void theBytesDoNotDependOnWhoReads(String option) throws IOException, InterruptedException {
     Path out = folder.resolve("out" + option);
     assertEquals(1, ended(start(out, option)));
-    assertEquals(undisturbed, Runs.results(out));
+    Runs.assertSame(undisturbed, out);
   }
 }

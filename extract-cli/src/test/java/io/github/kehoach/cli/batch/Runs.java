@@ -1,5 +1,7 @@
 package io.github.kehoach.cli.batch;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.Limits;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Runs over folders, and what they leave. */
@@ -130,6 +135,15 @@ final class Runs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Compares results, and tells the differences only. */
+  static void assertSame(Map<String, String> expected, Path out) {
+    Map<String, String> results = results(out);
+    Set<String> names = new TreeSet<>(expected.keySet());
+    names.addAll(results.keySet());
+    names.removeIf(name -> Objects.equals(expected.get(name), results.get(name)));
+    assertEquals(Set.of(), names, "missing, too many or different");
   }
 
   /** What is left of work that was not ended. */
