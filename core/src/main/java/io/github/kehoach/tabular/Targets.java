@@ -43,6 +43,10 @@ final class Targets {
               "Number of the table's row, as printed."),
           text("indicator", e -> e.record().target().indicator(), "What is measured, as printed."),
           text(
+              "indicator_id",
+              e -> e.record().target().indicatorId(),
+              "The standard indicator that it is; empty where that is not certain."),
+          text(
               "indicator_group",
               e -> Cells.join(e.record().target().group()),
               "The rows above that this one is a part of, outermost first: Cơ cấu GRDP for"
