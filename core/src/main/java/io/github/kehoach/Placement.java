@@ -11,6 +11,7 @@ import io.github.kehoach.structure.Outline;
 import io.github.kehoach.structure.Passage;
 import io.github.kehoach.text.NormalizedText;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,7 +42,7 @@ final class Placement {
   /** The boxes of every line of those places of a finished result that take several lines. */
   static Map<Provenance, List<Box>> lines(PlanDocument plan, Document document, Outline outline) {
     Placement placement = new Placement(document.geometry(), outline);
-    Map<Provenance, List<Box>> out = new HashMap<>();
+    Map<Provenance, List<Box>> out = new LinkedHashMap<>();
     Rewriting.of(
         plan,
         p -> {

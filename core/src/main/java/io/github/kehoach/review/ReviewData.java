@@ -9,6 +9,7 @@ import io.github.kehoach.plan.Table;
 import io.github.kehoach.write.JsonWriter;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,6 +44,7 @@ final class ReviewData {
    */
   static String safe(String json) {
     StringBuilder out = new StringBuilder(json.length() + 64);
+    HexFormat hex = HexFormat.of();
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
       boolean pair =
@@ -52,7 +54,7 @@ final class ReviewData {
       if (pair) {
         out.append(c).append(json.charAt(++i));
       } else if (c == '<' || c == '>' || c == '&' || isUnseen(c) || Character.isSurrogate(c)) {
-        out.append(String.format("\\u%04x", (int) c));
+        out.append("\\u").append(hex.toHexDigits(c));
       } else {
         out.append(c);
       }

@@ -1,5 +1,12 @@
 // The list of records: search, filters, and moving through it.
 
+/** A block's text as the search looks at it, worked out once: with its marks and without. */
+const searched = new Map();
+function words(block) {
+  if (!searched.has(block.id)) searched.set(block.id, [exact(block.text), fold(block.text)]);
+  return searched.get(block.id);
+}
+
 const records = {
   kinds: new Set(), // none stands for all
   query: '',
@@ -91,8 +98,7 @@ const records = {
     const wanted = marked ? exact(this.query) : fold(this.query);
     const found = [];
     for (const block of PLAN.blocks) {
-      const own = marked ? exact(block.text) : fold(block.text);
-      if (!own.includes(wanted)) continue;
+      if (!words(block)[marked ? 0 : 1].includes(wanted)) continue;
       const key = 'text:' + block.id;
       const item = byKey.get(key) || {
         kind: 'passage', key, data: block, part: null,
