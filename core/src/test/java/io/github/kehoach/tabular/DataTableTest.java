@@ -29,7 +29,7 @@ class DataTableTest {
           """
           PLANS | file plan province province_code current_province current_province_code type type_name number symbol title issue_date place_of_issue issuer issuer_kind authority capacity position signer recipients section_count table_count target_count task_count reference_count reporting_count error_count warning_count media_type page_count text_layer sha256 schema_version
           SECTIONS | file plan province number path parent level kind marker title text appendix page
-          TARGETS | file plan province id value_number ordinal indicator indicator_group comparator value value_to unit period period_from period_to raw responsible responsible_ids responsible_current_ids note same_as origin table_id table_row appendix section page words
+          TARGETS | file plan province id value_number ordinal indicator indicator_id indicator_group comparator value value_to unit period period_from period_to raw responsible responsible_ids responsible_current_ids note same_as origin table_id table_row appendix section page words
           TASKS | file plan province id ordinal description lead lead_ids lead_current_ids partners partner_ids partner_current_ids schedule due_from due_to due_recurring due_day due_year output note origin table_id table_row appendix section page words
           REFERENCES | file plan province id type identifier number symbol issue_date issuer title role mentions sections aliases variants page words
           REPORTING | file plan province number reporters reporter_ids reporter_current_ids recipients recipient_ids recipient_current_ids frequency due due_recurring due_day due_year section page words
