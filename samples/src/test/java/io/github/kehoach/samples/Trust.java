@@ -35,6 +35,7 @@ final class Trust {
       Set.of(
           "PlanDocument.schemaVersion",
           "DocumentType.code",
+          "Agency.currentId",
           "Province.code",
           "Province.currentName",
           "Province.currentCode",
