@@ -116,9 +116,10 @@ class InstallationIT {
     Installation kehoach = unpacked("opt");
     Installation.Result result =
         kehoach.run(
-            Map.of("KEHOACH_CLASS_DATA", "off"), kehoach.launcher(), "extract", "no such *.txt");
+            Map.of("KEHOACH_CLASS_DATA", "off"), kehoach.launcher(), "extract", "no such file.txt");
     assertEquals(1, result.code());
-    assertEquals("kehoach: no such *.txt: there is no such file; check the path\n", result.err());
+    assertEquals(
+        "kehoach: no such file.txt: there is no such file; check the path\n", result.err());
   }
 
   private Installation unpacked(String name) throws IOException {
