@@ -35,8 +35,7 @@ final class AgencyNames {
       Words.of(List.of("điện tử", "số", "kiến tạo", "khóa"));
 
   private static final Words OPENINGS =
-      Words.of(
-          Tsv.rows(AgencyNames.class, "agency-openings.txt").stream().map(r -> r.get(0)).toList());
+      Words.of(Tsv.firstFields(AgencyNames.class, "agency-openings.txt"));
 
   private static final List<String> TELLS =
       List.of("phối hợp với ", "cùng với ", "giao ", "giao cho ", "đề nghị ", "yêu cầu ");

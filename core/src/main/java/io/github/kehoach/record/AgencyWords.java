@@ -74,8 +74,8 @@ final class AgencyWords {
 
   private AgencyWords() {}
 
-  static List<String> lines(String name) {
-    return Tsv.rows(AgencyWords.class, name).stream().map(r -> r.get(0)).toList();
+  private static List<String> lines(String name) {
+    return Tsv.firstFields(AgencyWords.class, name);
   }
 
   /** Whether a verb of duty stands at a place, printed in small letters: its length, or 0. */

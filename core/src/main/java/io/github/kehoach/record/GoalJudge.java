@@ -134,7 +134,9 @@ final class GoalJudge {
   /** Whether words before a number say that it is there already, or what others are compared to. */
   private static boolean isGiven(String before, GoalNumber number, boolean ahead) {
     int compared = before.lastIndexOf("so với");
+    boolean numbered = !number.isPercent() && !number.isCompared();
     return GoalPatterns.isExisting(before, ahead || number.isCompared())
+        || numbered && find(GoalPatterns.NUMBERED, before)
         || before.lastIndexOf('(') > before.lastIndexOf(')')
         || before.contains("hiện có")
         || before.contains("đến nay")
@@ -148,11 +150,9 @@ final class GoalJudge {
 
   /** {@code Năm 2025, thành phố đã vận hành 06 tuyến, …}: up to the next semicolon. */
   private boolean isDone(GoalNumber number) {
-    int from = Math.max(sentence, folded.lastIndexOf(';', number.start()));
-    int done = folded.indexOf(" đã ", from);
-    return done >= 0
-        && done < number.start()
-        && GoalPatterns.DONE.matcher(folded).region(from, number.start()).find();
+    int from = Math.max(sentence, number.start() - LONGEST - LONGEST);
+    String before = folded.substring(from, number.start());
+    return GoalPatterns.DONE.matcher(before.substring(before.lastIndexOf(';') + 1)).find();
   }
 
   /** Whether a number is a part of a name: {@code trẻ em dưới 5 tuổi}. */

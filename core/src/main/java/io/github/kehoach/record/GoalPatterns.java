@@ -1,5 +1,6 @@
 package io.github.kehoach.record;
 
+import io.github.kehoach.text.Tsv;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,65 +14,7 @@ final class GoalPatterns {
   private static final String END = "(?![\\p{L}])";
 
   /** Verbs by which a plan sets a goal, or says what there is. */
-  static final Phrases VERBS =
-      Phrases.of(
-          "đạt",
-          "chiếm",
-          "là",
-          "còn",
-          "tăng",
-          "giảm",
-          "duy trì",
-          "dưới",
-          "thu hút",
-          "giải quyết",
-          "tạo",
-          "xây dựng",
-          "thành lập",
-          "hình thành",
-          "có",
-          "phấn đấu",
-          "bảo đảm",
-          "đảm bảo",
-          "trồng",
-          "đào tạo",
-          "phát triển",
-          "nâng",
-          "hỗ trợ",
-          "công nhận",
-          "đón",
-          "cấp",
-          "khoảng",
-          "trên",
-          "hoàn thành",
-          "bằng",
-          "ở mức",
-          "lên",
-          "xuống",
-          "vận động",
-          "tổ chức",
-          "đưa",
-          "bố trí",
-          "dành",
-          "huy động",
-          "nâng cấp",
-          "cải tạo",
-          "sửa chữa",
-          "khởi công",
-          "lắp đặt",
-          "chuyển đổi",
-          "chuyển hóa",
-          "luân phiên",
-          "thu hồi",
-          "tiết kiệm",
-          "đầu tư",
-          "mở",
-          "hoàn nguyên",
-          "phủ xanh",
-          "mua mới",
-          "bổ sung",
-          "kết nạp",
-          "tuyên dương");
+  static final Phrases VERBS = Phrases.of(Tsv.firstFields(GoalPatterns.class, "goal-verbs.txt"));
 
   /** Verbs that make what they count: a number right behind one is to be reached. */
   private static final String MAKING =
@@ -104,9 +47,14 @@ final class GoalPatterns {
               + MAKING
               + "(?: [\\p{L}]{1,9}){0,4} *$");
 
-  /** A subject that has done something: what follows was reached. */
+  /** A subject that opens a clause and has done something: what follows was reached. */
   static final Pattern DONE =
-      Pattern.compile("(?:thành phố|toàn tỉnh|tỉnh|huyện|xã|ngành|địa phương|cả nước|các cấp) đã ");
+      Pattern.compile(
+          "(?:^|, ) {0,2}(?:thành phố|toàn thành phố|toàn tỉnh|tỉnh|toàn huyện|huyện|xã|ngành|địa phương|cả nước) đã ");
+
+  /** The number of a thing, {@code tổ máy số 1}, and no amount: {@code dân số 1,2 triệu người}. */
+  static final Pattern NUMBERED =
+      Pattern.compile("(?<!tổng )(?<!dân )(?<!doanh )(?<!thiểu )(?<!đa )(?<![\\p{L}])số *$");
 
   /** Sizes in the name of what is measured. */
   static final Pattern SIZED =
@@ -135,7 +83,7 @@ final class GoalPatterns {
   /** Words that open a clause and say nothing of what is measured. */
   static final Pattern HEAD_WORDS =
       Pattern.compile(
-          "^(?:[ ,:;-]*(?<![\\p{L}])(?:đến cuối nhiệm kỳ|phấn đấu|trong đó|và|với|đạt|có|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập thêm|thành lập mới|thành lập|hình thành|thu hút đầu tư xây dựng mới"
+          "^(?:[ ,:;-]*(?<![\\p{L}])(?:đến cuối nhiệm kỳ|phấn đấu|trong đó|và|với|đạt|có|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập(?! thêm| mới)|hình thành|thu hút đầu tư xây dựng mới"
               + "|tham mưu|bố trí|giữ ổn định|duy trì ổn định|duy trì|nâng(?! cấp| cao)|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã)(?![\\p{L}]))++[ ,:]*");
 
   /** A number of an item within a paragraph: {@code (3) GRDP bình quân đầu người …}. */
@@ -165,7 +113,7 @@ final class GoalPatterns {
   static final Pattern KEPT =
       Pattern.compile(
           "^(?:đầu tư xây mới|xây mới|tiết kiệm|đầu tư mới|mở rộng|cắt giảm|giảm|tăng|giải quyết|số hóa|hoàn thành|trồng|đào tạo|khoanh nuôi|chuyển|nâng cấp|cải tạo|xây dựng mới"
-              + "|xây dựng thêm|sửa chữa|khởi công|lắp đặt|thu hút|công nhận thêm|luân phiên|thu hồi|mỗi năm|cấp|tư vấn|mỗi |hỗ trợ|kết nạp|mua|tuyên dương|hoàn nguyên|kêu gọi)");
+              + "|xây dựng thêm|sửa chữa|khởi công|lắp đặt|thu hút|công nhận thêm|luân phiên|thu hồi|mỗi năm|cấp|tư vấn|thêm|thành lập|mỗi |hỗ trợ|kết nạp|mua|tuyên dương|hoàn nguyên|kêu gọi)");
 
   /** Verbs whose object stands behind the number. */
   static final Pattern TAKES_MORE =
@@ -289,9 +237,7 @@ final class GoalPatterns {
   /** Whether the words right before a number say that it is there already. */
   static boolean isExisting(String before, boolean compared) {
     String words = before.endsWith(" ") ? before.substring(0, before.length() - 1) : before;
-    boolean number = !compared && words.endsWith(" số") && !words.endsWith("thiểu số");
-    return number
-        || EXISTING.stream().anyMatch(words::endsWith)
+    return EXISTING.stream().anyMatch(words::endsWith)
         || !compared && EXISTING_BARE.stream().anyMatch(words::endsWith);
   }
 

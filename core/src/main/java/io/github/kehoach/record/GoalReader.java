@@ -6,6 +6,8 @@ import io.github.kehoach.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ final class GoalReader {
   /** A deadline goes on with what it is a deadline of. */
   private static final String COMPLETED = ", hoàn thành trong năm ";
 
+  private static final Pattern STRIVES = Pattern.compile("phấn đấu");
+
   private static final String OF_WHICH = "trong đó";
 
   private final Leaf leaf;
@@ -39,7 +43,7 @@ final class GoalReader {
   private List<GoalNumber> numbers = List.of();
   private List<Goal> goals = List.of();
   private boolean striving;
-  private @Nullable GoalTurns turns;
+  private List<GoalTurns> turns = List.of();
 
   /** Where the clause of the next number starts. */
   private int clause;
@@ -65,9 +69,7 @@ final class GoalReader {
     for (int i = 0; i < numbers.size(); i++) {
       number(i);
     }
-    if (turns != null) {
-      turns.date(goals);
-    }
+    turns.forEach(told -> told.date(goals));
     periods.before(s.end(), s.end());
     GoalChains.complete(goals, folded);
     earlier = goals.isEmpty() ? null : goals.get(goals.size() - 1);
@@ -83,15 +85,14 @@ final class GoalReader {
     sentence = s;
     periods.start(s.start());
     judge.start(s.start(), s.end());
-    int strives = folded.indexOf("phấn đấu", s.start());
-    striving = strives >= 0 && strives + "phấn đấu".length() <= s.end();
+    striving = STRIVES.matcher(folded).region(s.start(), s.end()).find();
     goals = new ArrayList<>();
     numbers = new ArrayList<>();
     GoalSearch search = new GoalSearch(folded, s.start(), s.end());
     while (search.find()) {
       numbers.add(GoalNumber.of(search.found(), text));
     }
-    turns = numbers.isEmpty() ? null : GoalTurns.find(text, folded, s.start(), s.end());
+    turns = numbers.isEmpty() ? List.of() : GoalTurns.all(text, folded, s.start(), s.end());
     clause = s.start() <= leaf.content() && leaf.content() < s.end() ? leaf.content() : s.start();
     base = null;
     unnamed = null;
@@ -103,17 +104,17 @@ final class GoalReader {
       return;
     }
     GoalNumber next = at(i + 1);
-    int cut = clauseStart(clause, number.start());
     GoalNumber goal = next != null && next.isYear() ? at(i + 2) : next;
     if (goal != null && GoalBase.leadsTo(folded, number, goal)) {
       base = number;
-      periods.before(cut, number.start());
+      periods.before(clauseStart(clause, number.start()), number.start());
       periods.skip(goal.start());
       return;
     }
     if (!judge.isCandidate(number)) {
       return;
     }
+    int cut = clauseStart(clause, number.start());
     Goal before = before(cut);
     Period own = periods.before(cut, number.start());
     if (judge.isWithin(number, next)) {
@@ -133,7 +134,7 @@ final class GoalReader {
 
   private void goal(
       GoalNumber number, int i, int cut, @Nullable Goal before, @Nullable Period own) {
-    GoalWording words = turns == null ? null : turns.wording(number, numbers, folded);
+    GoalWording words = inTurn(number);
     if (words == null) {
       words =
           GoalWording.of(
@@ -157,12 +158,24 @@ final class GoalReader {
     }
   }
 
+  private @Nullable GoalWording inTurn(GoalNumber number) {
+    return turns.stream()
+        .map(told -> told.wording(number, numbers))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Where the words before a number end: not at it where it is told from where it sets out. */
   private int wordsEnd(GoalNumber number, int cut) {
     if (base != null && base.start() >= cut) {
       return GoalBase.wordsEnd(folded, cut, base);
     }
-    return turns != null && turns.isBefore(number, cut) ? turns.from() : number.start();
+    return turns.stream()
+        .filter(told -> told.isBefore(number, cut))
+        .map(GoalTurns::from)
+        .findFirst()
+        .orElse(number.start());
   }
 
   /** {@code đạt 60% và đến năm 2030 đạt 75% các cơ quan …}: the words of the last hold for both. */
@@ -174,7 +187,8 @@ final class GoalReader {
     }
     int end = nameless.number().end();
     int start = goal.number().start();
-    boolean near = end <= start && start - end <= NEAR && folded.indexOf(';', end) < 0;
+    boolean near =
+        end <= start && start - end <= NEAR && folded.substring(end, start).indexOf(';') < 0;
     boolean same = nameless.unit() != null && nameless.unit().equals(goal.unit());
     Goal named = nameless.with(goal.words());
     if (near && same && isNamed(named) && !isOver(named)) {

@@ -1,6 +1,7 @@
 package io.github.kehoach.record;
 
 import io.github.kehoach.plan.Period;
+import io.github.kehoach.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param from where they are printed
  * @param to one past their last
  * @param word where the word is that pairs them with the numbers behind it
+ * @param end where the clause ends whose numbers it pairs them with
  */
-record GoalTurns(List<Period> periods, List<String> names, int from, int to, int word) {
+record GoalTurns(List<Period> periods, List<String> names, int from, int to, int word, int end) {
 
-  private static final List<String> WORDS = List.of("tương ứng", "lần lượt");
+  private static final Pattern WORD = Pattern.compile("tương ứng|lần lượt");
 
   /** So few characters stand between the years and the word where it follows on them. */
   private static final int TAIL = 3;
@@ -38,20 +40,31 @@ record GoalTurns(List<Period> periods, List<String> names, int from, int to, int
 
   private static final Pattern AND = Pattern.compile(", và | và |, ");
 
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "[ ,;:.-]*(?:(?:phấn đấu|trong đó|và)[ ,:]*)?(?:(?:đến|vào|trong)? ?(?:hết |cuối )?năm 20[0-9]{2}[ ,:]*)?(?:phấn đấu[ ,:]*)?");
+  /** What is told in turn in the clauses of a sentence. */
+  static List<GoalTurns> all(String text, String folded, int start, int end) {
+    List<GoalTurns> all = new ArrayList<>();
+    for (int from = start; from < end; ) {
+      int semicolon = folded.indexOf(';', from);
+      int to = semicolon < 0 ? end : Math.min(semicolon, end);
+      GoalTurns turns = find(text, folded, from, to);
+      if (turns != null) {
+        all.add(turns);
+      }
+      from = to + 1;
+    }
+    return List.copyOf(all);
+  }
 
-  /** Looks for them in a sentence; null where nothing is told in turn. */
-  static @Nullable GoalTurns find(String text, String folded, int start, int end) {
-    int word = word(folded, start, end);
-    if (word < 0) {
+  private static @Nullable GoalTurns find(String text, String folded, int start, int end) {
+    Matcher word = WORD.matcher(folded).region(start, end);
+    if (!word.find()) {
       return null;
     }
-    Matcher list = LIST.matcher(folded).region(start, word);
+    int at = word.start();
+    Matcher list = LIST.matcher(folded).region(start, at);
     return list.find()
-        ? new GoalTurns(years(text, folded, list), List.of(), list.start(), list.end(), word)
-        : named(text, folded, start, word);
+        ? new GoalTurns(years(text, folded, list), List.of(), list.start(), list.end(), at, end)
+        : named(text, folded, start, at, end);
   }
 
   private static List<Period> years(String text, String folded, Matcher list) {
@@ -68,36 +81,22 @@ record GoalTurns(List<Period> periods, List<String> names, int from, int to, int
     return List.copyOf(periods);
   }
 
-  private static @Nullable GoalTurns named(String text, String folded, int start, int word) {
-    int from = Math.max(start, folded.lastIndexOf(';', word) + 1);
-    Matcher opening = OPENING.matcher(folded).region(from, word);
-    from = opening.lookingAt() ? opening.end() : from;
-    if (word - from > LONGEST) {
-      return null;
-    }
+  private static @Nullable GoalTurns named(
+      String text, String folded, int start, int word, int end) {
+    int from = Math.max(start, word - LONGEST);
     List<String> names = new ArrayList<>();
     int name = from;
     Matcher and = AND.matcher(folded).region(from, word);
     while (and.find()) {
       if (GoalPatterns.HEAD_NOUNS.matcher(folded).region(and.end(), word).lookingAt()) {
-        names.add(text.substring(name, and.start()));
+        names.add(GoalWording.trimmed(text, folded, name, and.start()));
         name = and.end();
       }
     }
-    names.add(text.substring(name, GoalTail.start(folded, name, word)).strip());
+    names.add(GoalWording.trimmed(text, folded, name, word));
     boolean several =
-        names.size() > 1 && GoalPatterns.HEAD_NOUNS.matcher(folded).region(from, word).lookingAt();
-    return several ? new GoalTurns(List.of(), List.copyOf(names), from, word, word) : null;
-  }
-
-  private static int word(String folded, int start, int end) {
-    for (String word : WORDS) {
-      int at = folded.indexOf(word, start);
-      if (at >= 0 && at < end) {
-        return at;
-      }
-    }
-    return -1;
+        names.size() > 1 && GoalPatterns.HEAD_NOUNS.matcher(Folding.fold(names.get(0))).lookingAt();
+    return several ? new GoalTurns(List.of(), List.copyOf(names), from, word, word, end) : null;
   }
 
   /** Whether the years stand between a place and a number, and right before the word. */
@@ -105,14 +104,14 @@ record GoalTurns(List<Period> periods, List<String> names, int from, int to, int
     return !periods.isEmpty() && from > cut && number.start() > word && word - to <= TAIL;
   }
 
+  private boolean isTold(GoalNumber number) {
+    return number.start() > word && number.start() < end;
+  }
+
   /** What a number measures by its turn; null where turns and numbers are not as many. */
-  @Nullable GoalWording wording(GoalNumber number, List<GoalNumber> numbers, String folded) {
-    int end = folded.indexOf(';', word);
+  @Nullable GoalWording wording(GoalNumber number, List<GoalNumber> numbers) {
     List<GoalNumber> told =
-        numbers.stream()
-            .filter(n -> n.start() > word && (end < 0 || n.start() < end))
-            .filter(n -> n.isMeasured() && !n.isYear())
-            .toList();
+        numbers.stream().filter(n -> isTold(n)).filter(n -> n.isMeasured() && !n.isYear()).toList();
     int turn = told.indexOf(number);
     return turn >= 0 && told.size() == names.size()
         ? new GoalWording(names.get(turn), null, number.end(), false)
@@ -123,7 +122,7 @@ record GoalTurns(List<Period> periods, List<String> names, int from, int to, int
   void date(List<Goal> goals) {
     List<Integer> told = new ArrayList<>();
     for (int i = 0; i < goals.size(); i++) {
-      if (goals.get(i).number().start() > word && told.size() < periods.size()) {
+      if (isTold(goals.get(i).number()) && told.size() < periods.size()) {
         told.add(i);
       }
     }

@@ -1,5 +1,6 @@
 package io.github.kehoach.record;
 
+import io.github.kehoach.text.Tsv;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ final class GoalUnits {
 
   /** Things that are counted: the words behind them belong to what is measured. */
   private static final String COUNTED =
-      longestFirst(String.join("|", AgencyWords.lines("counted-things.txt")));
+      longestFirst(String.join("|", Tsv.firstFields(GoalUnits.class, "counted-things.txt")));
 
   /** Units in which something else is measured. */
   private static final String MEASURE =

@@ -1,6 +1,7 @@
 package io.github.kehoach.record;
 
 import io.github.kehoach.text.Folding;
+import io.github.kehoach.text.Periods;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,17 +42,11 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
 
   private static final Pattern REPEATED = Pattern.compile("^(?:số|các|tổng số) (?=số )");
 
-  private static final Pattern CHANGES =
-      Pattern.compile(" (?:" + GoalPatterns.CHANGE.pattern() + "|gấp)$");
+  private static final Pattern CHANGES = Pattern.compile(" " + GoalPatterns.CHANGE.pattern() + "$");
 
   /** A count in brackets; what is counted goes on behind it. */
   private static final Pattern COUNT =
       Pattern.compile(" ?\\([0-9.]{1,9}/[0-9.]{1,9}\\)(?= \\p{L})");
-
-  /** A period that ends the words of a whole. */
-  private static final Pattern LAST_PERIOD =
-      Pattern.compile(
-          " (?:đến (?:hết |cuối )?năm|năm|giai đoạn) (?:19|20)[0-9]{2}(?: ?- ?(?:19|20)[0-9]{2})?$");
 
   /** Words that led to a period that is cut off. */
   private static final Pattern LEADS =
@@ -167,7 +162,8 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
       own = indicator + " " + own;
     }
     own = REPEATED.matcher(own).replaceFirst("").strip();
-    return new GoalWording(own, left.group(), end, true);
+    boolean whole = colon && named && group == null && isWhole(indicator);
+    return new GoalWording(own, whole ? withoutPeriod(indicator) : group, end, true);
   }
 
   /** {@code và 12.000 căn đến năm 2030}: the noun alone, bare of all else, names no other thing. */
@@ -227,9 +223,12 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
     return other ? comma + 2 : from;
   }
 
+  /** The words of a whole without the period that ends them. */
   private static String withoutPeriod(String whole) {
-    Matcher period = LAST_PERIOD.matcher(Folding.fold(whole));
-    return period.find() ? whole.substring(0, period.start()) : whole;
+    return Periods.find(Folding.fold(whole), 0, whole.length())
+        .filter(period -> period.end() == whole.length())
+        .map(period -> whole.substring(0, period.start()).strip())
+        .orElse(whole);
   }
 
   /** What is said to change, without the verb. */
@@ -249,7 +248,7 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   }
 
   /** Words before a number without periods and plain verbs at either end. */
-  private static String trimmed(String words, String foldedWords, int from, int to) {
+  static String trimmed(String words, String foldedWords, int from, int to) {
     String part = words.substring(from, to);
     String folded = foldedWords.substring(from, to);
     boolean changed = true;
@@ -284,8 +283,22 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
         && !GoalPatterns.ANNOUNCED.matcher(Folding.fold(words)).find();
   }
 
-  /** {@code Sở Tài chính: …} names who, not what the indicator is a part of. */
+  /**
+   * {@code Sở Tài chính: …} and {@code Các xã tổ chức: …} name who, {@code Các trường học: 100% …}
+   * and {@code Các xã đã đạt chuẩn: 50% …} what is measured.
+   */
   private static boolean isAgency(String group) {
-    return AgencyGrammar.at(group, Folding.fold(group), 0).isPresent();
+    String folded = Folding.fold(group);
+    return AgencyGrammar.at(group, folded, 0)
+        .filter(name -> isWho(group, folded, name))
+        .isPresent();
+  }
+
+  private static boolean isWho(String group, String folded, AgencyGrammar.Name name) {
+    if (name.end() == group.length()) {
+      return !name.collective();
+    }
+    int next = name.end() + 1;
+    return AgencyWords.verb(group, folded, next) > 0 && !folded.startsWith("đã ", next);
   }
 }

@@ -26,8 +26,7 @@ final class IssuerNames {
   private static final Pattern IN_TEXT =
       Pattern.compile(
           "(ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (tỉnh|thành phố|huyện|quận|thị xã|xã|phường) ");
-  private static final List<String> FIELDS =
-      Tsv.rows(IssuerNames.class, "departments.txt").stream().map(r -> r.get(0)).toList();
+  private static final List<String> FIELDS = Tsv.firstFields(IssuerNames.class, "departments.txt");
 
   private IssuerNames() {}
 

@@ -16,7 +16,7 @@ final class Phrases {
 
   private Phrases() {}
 
-  static Phrases of(String... phrases) {
+  static Phrases of(List<String> phrases) {
     Phrases all = new Phrases();
     for (String phrase : phrases) {
       String first = phrase.substring(0, wordEnd(phrase, 0));

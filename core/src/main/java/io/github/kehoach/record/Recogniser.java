@@ -33,7 +33,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Turns the parts of a document into records: the one place where all recognisers meet. */
 public final class Recogniser {
@@ -138,7 +137,7 @@ public final class Recogniser {
         sections(outline.body()),
         appendices,
         tables,
-        Increments.apart(Indicators.identified(SameGoals.link(targets, report)), this::passage),
+        Indicators.identified(SameGoals.link(targets, report)),
         tasks,
         references.records(),
         Reporting.read(leaves),
@@ -147,11 +146,6 @@ public final class Recogniser {
         definitions,
         blocks(),
         report.all());
-  }
-
-  private @Nullable Passage passage(String block) {
-    Integer place = places.get(block);
-    return place == null ? null : outline.blocks().get(place);
   }
 
   /** A plan by its type, or a document that issues one. */

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Landmarks {
 
-  private static final List<String> PORTAL =
-      Tsv.rows(Landmarks.class, "portal-phrases.tsv").stream().map(r -> r.get(0)).toList();
+  private static final List<String> PORTAL = Tsv.firstFields(Landmarks.class, "portal-phrases.tsv");
 
   private static final Pattern NATIONAL =
       Pattern.compile(

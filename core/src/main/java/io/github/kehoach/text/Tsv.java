@@ -14,6 +14,17 @@ public final class Tsv {
   private Tsv() {}
 
   /**
+   * The first field of each row of a vocabulary: all there is in a plain list of words.
+   *
+   * @param beside the class beside which the file lies
+   * @param name the file's name
+   * @return the fields, in the order of the file
+   */
+  public static List<String> firstFields(Class<?> beside, String name) {
+    return rows(beside, name).stream().map(row -> row.get(0)).toList();
+  }
+
+  /**
    * The rows of a vocabulary.
    *
    * @param beside the class beside which the file lies

@@ -144,6 +144,10 @@ final class ProseTargetsTest {
       quoteCharacter = '`',
       value = {
         "Đến năm 2025 đạt 60% và đến năm 2030 đạt 75% các cơ quan có lãnh đạo chủ chốt là nữ.|các cơ quan có lãnh đạo chủ chốt là nữ=EQ 60 % @-2025; các cơ quan có lãnh đạo chủ chốt là nữ=EQ 75 % @-2030",
+        "Đến năm 2025 đạt 60% và đến năm 2030 đạt 75% cơ quan có lãnh đạo là nữ; tỷ lệ hộ nghèo năm 2025 còn 3%.|cơ quan có lãnh đạo là nữ=EQ 60 % @-2025; cơ quan có lãnh đạo là nữ=EQ 75 % @-2030; tỷ lệ hộ nghèo=EQ 3 % @2025-2025",
+        "Các xã đã đạt chuẩn nông thôn mới: 50% đạt chuẩn nâng cao.|[Các xã đã đạt chuẩn nông thôn mới] đạt chuẩn nâng cao=EQ 50 %",
+        "Tỷ trọng kinh tế số 20% GRDP; tổng số 45 xã đạt chuẩn.|Tỷ trọng kinh tế số=EQ 20 % GRDP; xã đạt chuẩn=EQ 45 xã",
+        "Có thêm 12 xã đạt chuẩn nông thôn mới.|thêm xã đạt chuẩn nông thôn mới=EQ 12 xã",
         "Thu ngân sách tăng bình quân 10%/năm; đến năm 2030 đạt 20.000 tỷ đồng.|Thu ngân sách tăng bình quân=EQ 10 %/năm; Thu ngân sách=EQ 20000 tỷ đồng @-2030",
         "GRDP tăng bình quân 9,5%/năm. Trong đó: công nghiệp tăng 11%/năm; dịch vụ tăng 8%/năm.|GRDP tăng bình quân=EQ 9.5 %/năm; [GRDP] công nghiệp tăng=EQ 11 %/năm; [GRDP] dịch vụ tăng=EQ 8 %/năm",
         "Kinh tế số chiếm 20% GRDP và tối thiểu 10% trong từng ngành.|Kinh tế số=EQ 20 % GRDP; Kinh tế số trong từng ngành=GE 10 %",
