@@ -216,10 +216,7 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   /** {@code Xử lý các mỏ hết hạn, hoàn nguyên 320 ha}: only the last of what is to be done. */
   private static int lastVerb(String folded, int from) {
     int comma = folded.lastIndexOf(", ");
-    boolean other =
-        comma - from > VERBS
-            && GoalPatterns.VERBS.open(folded.substring(comma + 2))
-            && !GoalPatterns.VERBS.open(folded.substring(from, comma).strip());
+    boolean other = comma - from > VERBS && GoalPatterns.VERBS.open(folded.substring(comma + 2));
     return other ? comma + 2 : from;
   }
 

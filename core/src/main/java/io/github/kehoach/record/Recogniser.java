@@ -4,7 +4,6 @@ import io.github.kehoach.document.Checkpoint;
 import io.github.kehoach.document.Note;
 import io.github.kehoach.indicator.Indicators;
 import io.github.kehoach.plan.Appendix;
-import io.github.kehoach.plan.Block;
 import io.github.kehoach.plan.BlockKind;
 import io.github.kehoach.plan.Definition;
 import io.github.kehoach.plan.DiagnosticCode;
@@ -12,7 +11,6 @@ import io.github.kehoach.plan.LegalBasis;
 import io.github.kehoach.plan.Metadata;
 import io.github.kehoach.plan.PlanDocument;
 import io.github.kehoach.plan.Provenance;
-import io.github.kehoach.plan.Section;
 import io.github.kehoach.plan.Source;
 import io.github.kehoach.plan.Table;
 import io.github.kehoach.plan.TableKind;
@@ -21,7 +19,6 @@ import io.github.kehoach.plan.Task;
 import io.github.kehoach.plan.TextPassage;
 import io.github.kehoach.structure.AppendixPart;
 import io.github.kehoach.structure.Landmarks;
-import io.github.kehoach.structure.Node;
 import io.github.kehoach.structure.Outline;
 import io.github.kehoach.structure.Passage;
 import io.github.kehoach.structure.RawTable;
@@ -43,16 +40,13 @@ public final class Recogniser {
   private final Ids ids = new Ids();
   private final Map<String, RawTable> tablesById = new LinkedHashMap<>();
 
-  /** Where each block stands among all, by its id. */
-  private final Map<String, Integer> places = new HashMap<>();
+  private final TableNotes notes;
 
   private Recogniser(Outline outline, Checkpoint checkpoint) {
     this.outline = outline;
     this.checkpoint = checkpoint;
     outline.tables().forEach(t -> tablesById.put(t.id(), t));
-    for (Passage p : outline.blocks()) {
-      places.put(p.id(), places.size());
-    }
+    this.notes = new TableNotes(outline.blocks());
   }
 
   /**
@@ -91,7 +85,7 @@ public final class Recogniser {
     checkpoint.pass();
     List<LegalBasis> bases = LegalBases.read(outline, byPassage, references);
 
-    List<Appendix> appendices = appendices();
+    List<Appendix> appendices = AppendixRecords.of(outline.appendices(), tablesById);
     List<Target> targets = new ArrayList<>();
     List<Task> tasks = new ArrayList<>();
     List<Table> tables = tables(appendices, targets, tasks);
@@ -134,7 +128,7 @@ public final class Recogniser {
         outline.preamble().stream()
             .map(p -> new TextPassage(p.value(), List.of(p.whole())))
             .toList(),
-        sections(outline.body()),
+        SectionRecords.of(outline.body()),
         appendices,
         tables,
         Indicators.identified(SameGoals.link(targets, report)),
@@ -144,7 +138,7 @@ public final class Recogniser {
         closing.recipients(),
         closing.signature(),
         definitions,
-        blocks(),
+        BlockRecords.of(outline.blocks()),
         report.all());
   }
 
@@ -187,44 +181,6 @@ public final class Recogniser {
         && (m.date() == null || m.date().equals(metadata.issueDate()));
   }
 
-  private List<Appendix> appendices() {
-    List<Appendix> out = new ArrayList<>();
-    for (AppendixPart part : outline.appendices()) {
-      Passage carrier = part.carrier();
-      List<DocumentNumber> numbers =
-          carrier == null ? List.of() : DocumentNumber.in(carrier.value());
-      out.add(
-          new Appendix(
-              part.label(),
-              part.type(),
-              part.title(),
-              numbers.isEmpty() ? null : numbers.get(0).identifier(),
-              sections(part.nodes()),
-              part.tables(),
-              null,
-              part.head().stream().map(Passage::whole).toList()));
-    }
-    List<Integer> duplicates = AppendixCopies.find(out, tablesById);
-    for (int i = 0; i < out.size(); i++) {
-      int of = duplicates.get(i);
-      if (of >= 0) {
-        Appendix a = out.get(i);
-        out.set(
-            i,
-            new Appendix(
-                a.label(),
-                a.documentType(),
-                a.title(),
-                a.attachedTo(),
-                a.sections(),
-                a.tables(),
-                of,
-                a.provenance()));
-      }
-    }
-    return out;
-  }
-
   private List<Table> tables(List<Appendix> appendices, List<Target> targets, List<Task> tasks) {
     Set<String> copies = new HashSet<>();
     for (Appendix a : appendices) {
@@ -239,7 +195,7 @@ public final class Recogniser {
       out.add(table(table, roles.kind()));
       if (!copies.contains(table.id())) {
         if (roles.kind() == TableKind.TARGETS) {
-          targets.addAll(TargetTables.read(table, roles, notes(table), report, ids));
+          targets.addAll(TargetTables.read(table, roles, notes.below(table), report, ids));
         } else if (roles.kind() == TableKind.TASKS) {
           tasks.addAll(TaskTables.read(table, roles, ids));
         }
@@ -265,74 +221,5 @@ public final class Recogniser {
         rows,
         List.of(),
         List.copyOf(where));
-  }
-
-  /** The footnotes right below a table. */
-  private List<Passage> notes(RawTable table) {
-    if (table.rows().isEmpty()) {
-      return List.of();
-    }
-    String last = "";
-    for (RawTable.Row row : table.rows()) {
-      for (RawTable.Cell cell : row.cells()) {
-        for (Passage p : cell.passages()) {
-          last = p.id();
-        }
-      }
-    }
-    List<Passage> notes = new ArrayList<>();
-    List<Passage> blocks = outline.blocks();
-    int below = places.getOrDefault(last, blocks.size()) + 1;
-    for (Passage p : blocks.subList(Math.min(below, blocks.size()), blocks.size())) {
-      if (p.kind() != BlockKind.CELL && p.kind() != BlockKind.FURNITURE) {
-        if (!p.folded().startsWith("ghi chú") && p.value().indexOf('*') > 2) {
-          break;
-        }
-        if (p.value().indexOf('*') >= 0) {
-          notes.add(p);
-        } else {
-          break;
-        }
-      }
-    }
-    return notes;
-  }
-
-  private static List<Section> sections(List<Node> nodes) {
-    List<Section> out = new ArrayList<>(nodes.size());
-    for (Node n : nodes) {
-      String text = n.text();
-      if (text.isEmpty() && n.marker() != null) {
-        text = n.marker().printed();
-      }
-      out.add(
-          new Section(
-              n.path(),
-              n.kind(),
-              n.marker() == null ? null : n.marker().printed(),
-              n.heading() ? text : null,
-              n.heading() ? null : text,
-              sections(n.children()),
-              n.passages().stream().map(Passage::whole).toList()));
-    }
-    return out;
-  }
-
-  private List<Block> blocks() {
-    List<Block> out = new ArrayList<>(outline.blocks().size());
-    for (Passage p : outline.blocks()) {
-      int start = p.text().sourceStart(0);
-      int end = p.text().sourceEnd(p.text().length());
-      out.add(
-          new Block(
-              p.id(),
-              null,
-              null,
-              p.kind(),
-              p.value(),
-              start < 0 ? null : start,
-              end < 0 ? null : end));
-    }
-    return out;
   }
 }
