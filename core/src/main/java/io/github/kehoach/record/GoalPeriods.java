@@ -142,14 +142,13 @@ final class GoalPeriods {
     return from < to ? Periods.find(folded, from, to) : Optional.empty();
   }
 
-  /** Years that others are compared to, years of schools, what a number is a part of. */
+  /** Years that others are compared to, or what a number is a part of. */
   private boolean isOther(Periods.Found period) {
     String before = folded.substring(Math.max(sentence, period.start() - NEAR), period.start());
     int compared = before.lastIndexOf("so với ");
     return compared >= 0 && before.indexOf(", ", compared) < 0
         || before.endsWith("lần ") && before.contains("gấp ")
         || before.endsWith("giá so sánh ")
-        || before.endsWith("năm học ")
         || before.endsWith("tầm nhìn ")
         || before.endsWith("của ") && period.from() != null && period.from() == period.to();
   }

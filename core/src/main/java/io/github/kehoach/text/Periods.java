@@ -12,7 +12,7 @@ public final class Periods {
   private static final String RANGE = Y + " {0,2}(?:-|đến|tới|đến năm|- năm) {0,2}(?:năm )?" + Y;
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?:(?:trong |cả |cho )?(?:giai đoạn|thời kỳ|thời kì|các năm|từ năm|nhiệm kỳ|năm)[ :]{1,2})?"
+          "(?:(?:trong |cả |cho )?(?:giai đoạn|thời kỳ|thời kì|các năm|từ năm học|từ năm|nhiệm kỳ|năm học|năm)[ :]{1,2})?"
               + "(?:từ )?(?:năm )?"
               + RANGE);
   private static final Pattern UNTIL =
