@@ -131,7 +131,7 @@ public final class Meter {
     if (cancellation.isCancelled() || Thread.currentThread().isInterrupted()) {
       throw cancelled();
     }
-    if (System.nanoTime() - end > 0) {
+    if (System.nanoTime() - end >= 0) {
       throw exceeded(
           "reading takes longer than " + limits.maxTime().toSeconds() + " seconds", "maxTime");
     }

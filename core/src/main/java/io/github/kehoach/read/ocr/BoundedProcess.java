@@ -97,11 +97,12 @@ final class BoundedProcess {
     long end = System.nanoTime() + limit.toNanos();
     while (true) {
       Duration mine = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+      // Not before it is up: who asks then hears whose time it was.
       Duration rest = least(mine, left.get());
       if (process.waitFor(least(rest, LOOK).toNanos(), TimeUnit.NANOSECONDS)) {
         return true;
       }
-      if (rest.compareTo(LOOK) <= 0) {
+      if (rest.isZero()) {
         return false;
       }
     }

@@ -73,7 +73,9 @@ public final class PageOcr {
       return pages;
     }
     try {
-      if (isReady()) {
+      boolean ready = isReady();
+      meter.time();
+      if (ready) {
         readAll(numbers, pages);
       } else {
         numbers.forEach(n -> failed(n, String.valueOf(missing)));
