@@ -6,11 +6,13 @@ import io.github.kehoach.tabular.DataTable;
 import io.github.kehoach.tabular.FailureTable;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 
@@ -52,8 +54,8 @@ public final class KehoachJob {
             .persist(StorageLevel.DISK_ONLY());
     try {
       for (String table : tables()) {
-        documents
-            .select(functions.inline(col(table)))
+        Dataset<Row> rows = documents.select(functions.inline(col(table)));
+        (table.equals(DataTable.PLANS.fileName()) ? withDuplicates(rows) : rows)
             .write()
             .mode(options.overwrite() ? SaveMode.Overwrite : SaveMode.ErrorIfExists)
             .parquet(options.output() + "/" + table);
@@ -61,6 +63,22 @@ public final class KehoachJob {
     } finally {
       documents.unpersist();
     }
+  }
+
+  /**
+   * Plans with a column {@code duplicate_of}: the first file that holds the same bytes, in the
+   * order of names, folder by folder; null in that itself.
+   */
+  private static Dataset<Row> withDuplicates(Dataset<Row> plans) {
+    Column first =
+        functions
+            .min_by(col("file"), functions.translate(col("file"), "/", "\u0001"))
+            .over(Window.partitionBy("sha256"));
+    return plans
+        .withColumn("duplicate_of", first)
+        .withColumn(
+            "duplicate_of",
+            functions.when(col("duplicate_of").notEqual(col("file")), col("duplicate_of")));
   }
 
   /** The names and contents of all documents. */
