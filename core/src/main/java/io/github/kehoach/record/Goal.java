@@ -1,6 +1,7 @@
 package io.github.kehoach.record;
 
 import io.github.kehoach.plan.Period;
+import io.github.kehoach.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +35,12 @@ record Goal(
   /** One past its last word. */
   int end() {
     return Math.max(number.end(), words.end());
+  }
+
+  /** Whether both what is measured and how much were read. */
+  boolean isNamed() {
+    return number.value().isPresent()
+        && (!number.isRange() || number.upper().isPresent())
+        && Folding.key(words.indicator()).length() >= 2;
   }
 }

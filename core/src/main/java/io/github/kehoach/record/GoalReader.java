@@ -2,7 +2,6 @@ package io.github.kehoach.record;
 
 import io.github.kehoach.plan.Period;
 import io.github.kehoach.structure.Node;
-import io.github.kehoach.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,7 +144,7 @@ final class GoalReader {
     }
     Period behind = periods.behind(number.end(), clauseEnd(words.end(), number, i));
     Goal goal = goal(number, words, own, behind);
-    if (!isNamed(goal)) {
+    if (!goal.isNamed()) {
       unnamed = words.indicator().isEmpty() ? goal : null;
       clause = words.indicator().isEmpty() ? number.end() : clause;
     } else if (!isOver(goal)) {
@@ -191,7 +190,7 @@ final class GoalReader {
         end <= start && start - end <= NEAR && folded.substring(end, start).indexOf(';') < 0;
     boolean same = nameless.unit() != null && nameless.unit().equals(goal.unit());
     Goal named = nameless.with(goal.words());
-    if (near && same && isNamed(named) && !isOver(named)) {
+    if (near && same && named.isNamed() && !isOver(named)) {
       goals.add(named);
     }
   }
@@ -223,12 +222,6 @@ final class GoalReader {
     Period dated = behind == null ? own : behind;
     Period period = dated == null ? periods.inherited() : dated;
     return new Goal(number, words, number.unit(), period, dated != null);
-  }
-
-  private static boolean isNamed(Goal goal) {
-    return goal.number().value().isPresent()
-        && (!goal.number().isRange() || goal.number().upper().isPresent())
-        && Folding.key(goal.words().indicator()).length() >= 2;
   }
 
   /** Whether the text itself says a time that was over when the document was issued. */

@@ -1,7 +1,6 @@
 package io.github.kehoach.record;
 
 import io.github.kehoach.text.Folding;
-import io.github.kehoach.text.Periods;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
   private static final int TAIL = 60;
 
   /** Verbs alone, without what they do, take fewer characters. */
-  private static final int VERBS = 15;
+  static final int VERBS = 15;
 
   /** The verb says nothing of what is measured, the rest does. */
   private static final String REACHED_ON_AVERAGE = " đạt bình quân";
@@ -162,8 +161,8 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
       own = indicator + " " + own;
     }
     own = REPEATED.matcher(own).replaceFirst("").strip();
-    boolean whole = colon && named && group == null && isWhole(indicator);
-    return new GoalWording(own, whole ? withoutPeriod(indicator) : group, end, true);
+    String whole = colon && named && group == null ? GoalWhole.of(indicator) : group;
+    return new GoalWording(own, whole, end, true);
   }
 
   /** {@code và 12.000 căn đến năm 2030}: the noun alone, bare of all else, names no other thing. */
@@ -204,7 +203,7 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
         group = earlier.group() == null ? unchanged(earlier.indicator()) : earlier.group();
       } else if (connector.group().endsWith(": ") && connector.start() > from) {
         String whole = trimmed(words, folded, from, connector.start());
-        group = isWhole(whole) ? withoutPeriod(whole) : null;
+        group = GoalWhole.of(whole);
       }
       from = connector.end();
     }
@@ -218,14 +217,6 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
     int comma = folded.lastIndexOf(", ");
     boolean other = comma - from > VERBS && GoalPatterns.VERBS.open(folded.substring(comma + 2));
     return other ? comma + 2 : from;
-  }
-
-  /** The words of a whole without the period that ends them. */
-  private static String withoutPeriod(String whole) {
-    return Periods.find(Folding.fold(whole), 0, whole.length())
-        .filter(period -> period.end() == whole.length())
-        .map(period -> whole.substring(0, period.start()).strip())
-        .orElse(whole);
   }
 
   /** What is said to change, without the verb. */
@@ -267,35 +258,8 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
     return Marks.withoutLast(Marks.withoutFirst(part, " ,;:-"), " ,;:");
   }
 
-  private static boolean isVerbOnly(String words) {
+  static boolean isVerbOnly(String words) {
     String folded = Folding.fold(words);
     return folded.length() < 40 && GoalPatterns.VERBS.open(folded);
-  }
-
-  /** Whether words before a colon name what the goal behind it is a part of. */
-  private static boolean isWhole(String words) {
-    return !words.isEmpty()
-        && !(isVerbOnly(words) && words.length() < VERBS)
-        && !isAgency(words)
-        && !GoalPatterns.ANNOUNCED.matcher(Folding.fold(words)).find();
-  }
-
-  /**
-   * {@code Sở Tài chính: …} and {@code Các xã tổ chức: …} name who, {@code Các trường học: 100% …}
-   * and {@code Các xã đã đạt chuẩn: 50% …} what is measured.
-   */
-  private static boolean isAgency(String group) {
-    String folded = Folding.fold(group);
-    return AgencyGrammar.at(group, folded, 0)
-        .filter(name -> isWho(group, folded, name))
-        .isPresent();
-  }
-
-  private static boolean isWho(String group, String folded, AgencyGrammar.Name name) {
-    if (name.end() == group.length()) {
-      return !name.collective();
-    }
-    int next = name.end() + 1;
-    return AgencyWords.verb(group, folded, next) > 0 && !folded.startsWith("đã ", next);
   }
 }

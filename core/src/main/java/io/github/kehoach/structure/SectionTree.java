@@ -137,7 +137,7 @@ final class SectionTree {
           p.text().value().endsWith(":")
               && i + 1 < elements.size()
               && elements.get(i + 1) instanceof Paragraph next
-              && Markers.at(next.text()).filter(m -> isDashOrPlus(m)).isPresent();
+              && Markers.at(next.text()).filter(Marker::isBullet).isPresent();
       if (bulletsBelow) {
         openLeadIn();
       }
@@ -167,10 +167,6 @@ final class SectionTree {
       return last;
     }
     return i;
-  }
-
-  private static boolean isDashOrPlus(Marker m) {
-    return m.isBullet();
   }
 
   private Draft push(Marker marker) {
