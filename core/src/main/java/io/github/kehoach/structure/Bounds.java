@@ -27,7 +27,7 @@ record Bounds(
     boolean typed = type >= 0;
     int start = Math.max(0, found);
     int headEnd = typed ? type : heads.headEnd(start);
-    int titleEnd = typed ? heads.titleEnd(type) : headEnd;
+    int titleEnd = typed ? heads.titleEnd(type) : heads.bareTitleEnd(start, headEnd);
     boolean administrative = typed || headEnd > start;
     int body = administrative ? heads.bodyStart(titleEnd) : start;
     EndFinder ends = new EndFinder(elements);

@@ -7,12 +7,22 @@ import io.github.kehoach.text.Folding;
 import io.github.kehoach.text.Marker;
 import io.github.kehoach.text.Markers;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds where the parts below the body start: recipients and signature, appendices, and what a
  * portal prints behind the document. They follow the body without a heading of their own.
  */
 final class EndFinder {
+
+  /** An appendix names its carrier within so many elements. */
+  private static final int CARRIER_BELOW = 6;
+
+  /** The name stands at most so many elements below the position. */
+  private static final int NAME_BELOW = 4;
+
+  /** What a copy prints in place of the signature. */
+  private static final Pattern SIGNED = Pattern.compile("\\(?(?:đã ký|ký tên)[^\\p{L}]{0,3}");
 
   private final List<Element> elements;
   private final int n;
@@ -25,7 +35,7 @@ final class EndFinder {
   /** Where the closing part starts, or what follows the body without one. */
   int closing(int from) {
     for (int i = from; i < n; i++) {
-      if (isClosing(elements.get(i))) {
+      if (isClosing(elements.get(i)) || isOwnSignature(i)) {
         return i;
       }
       if (elements.get(i) instanceof Paragraph p) {
@@ -44,15 +54,39 @@ final class EndFinder {
         e, t -> Landmarks.isRecipients(t) && t.length() < 300 || Landmarks.isSignature(t));
   }
 
-  /** Without a closing part, an appendix is told by the line that names its carrier. */
-  private boolean opensAppendix(int i, String text) {
-    if (Landmarks.appendix(text).isEmpty()) {
+  /**
+   * Who heads an authority signs for himself, without {@code TM.}: {@code CHỦ TỊCH} and a name
+   * (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.7).
+   */
+  private boolean isOwnSignature(int i) {
+    if (!(elements.get(i) instanceof Paragraph p) || !Signatures.isPosition(p.text().value())) {
       return false;
     }
-    for (int k = i; k < Math.min(n, i + 6); k++) {
+    for (int k = i + 1; k < Math.min(n, i + NAME_BELOW); k++) {
+      if (elements.get(k) instanceof Paragraph next) {
+        String text = next.text().value();
+        if (Signatures.isSigner(text)) {
+          return true;
+        }
+        if (!SIGNED.matcher(Folding.fold(text)).matches()) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Without a closing part, an appendix or a plan is told by the line that names its carrier. */
+  private boolean opensAppendix(int i, String text) {
+    boolean appendix = Landmarks.appendix(text).isPresent();
+    if (!appendix && Landmarks.type(text).isEmpty()) {
+      return false;
+    }
+    for (int k = i; k < Math.min(n, i + CARRIER_BELOW); k++) {
       if (elements.get(k) instanceof Paragraph p) {
         String t = p.text().value();
-        if (Landmarks.isAttached(t) || Landmarks.namesCarrier(Folding.fold(t))) {
+        if (Landmarks.isAttached(t) && (appendix || t.startsWith("("))
+            || appendix && Landmarks.namesCarrier(Folding.fold(t))) {
           return true;
         }
       }

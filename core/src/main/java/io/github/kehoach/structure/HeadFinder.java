@@ -24,6 +24,10 @@ final class HeadFinder {
   /** A head has so many elements at most. */
   private static final int HEAD = 40;
 
+  private static final int SHORTEST_TITLE = 12;
+
+  private static final int LONGEST_TITLE = 700;
+
   private final List<Element> elements;
   private final int n;
 
@@ -173,6 +177,31 @@ final class HeadFinder {
     return i;
   }
 
+  /** Where a title ends whose type line was lost: lines in capitals right below the head. */
+  int bareTitleEnd(int start, int headEnd) {
+    int end = headEnd;
+    for (int i = headEnd; i < n && headEnd > start; i++) {
+      Element e = elements.get(i);
+      if (e instanceof Paragraph p && isBareTitle(p, i)) {
+        end = i + 1;
+      } else if (!(e instanceof Furniture)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean isBareTitle(Paragraph p, int i) {
+    String text = p.text().value();
+    return text.length() >= SHORTEST_TITLE
+        && text.length() <= LONGEST_TITLE
+        && Folding.isCapitals(p.text())
+        && !isHeading(text)
+        && Markers.at(text).isEmpty()
+        && Landmarks.appendix(text).isEmpty()
+        && !(Landmarks.isAuthority(text) && basesFollow(i + 1));
+  }
+
   /** Whether a paragraph below the type line is of the title. */
   private boolean goesOn(@Nullable Paragraph model, Paragraph p, int i) {
     String text = p.text().value();
@@ -182,7 +211,7 @@ final class HeadFinder {
         || Landmarks.isAttached(text)
         || Landmarks.isNumber(text)
         || isHeading(text)
-        || text.length() > 700) {
+        || text.length() > LONGEST_TITLE) {
       return false;
     }
     if (model == null) {

@@ -56,6 +56,21 @@ class OpeningsTest {
             """,
             SAME + "Phát triển kinh tế số năm 2023"),
         new Opening(
+            "type line lost",
+            """
+            ỦY BAN NHÂN DÂN
+            |
+            CỘNG HÒA XÃ HỘI
+            CHỦ NGHĨA VIỆT NAM |
+            Số: 12/KH-UBND |
+            Lam Giang, ngày 15 tháng 02 năm 2023 |
+            THỰC HIỆN NGHỊ QUYẾT SỐ 29-NQ/TU NGÀY 05/12/2022 CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH VỀ KINH TẾ SỐ
+            NĂM 2023 TRÊN ĐỊA BÀN TỈNH
+            Thực hiện Nghị quyết số 29-NQ/TU ngày 05/12/2022 của Tỉnh ủy về kinh tế số, Ủy ban nhân dân tỉnh Lam Giang ban hành Kế hoạch thực hiện, cụ thể như sau:
+            """,
+            SAME
+                + "THỰC HIỆN NGHỊ QUYẾT SỐ 29-NQ/TU NGÀY 05/12/2022 CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH VỀ KINH TẾ SỐ NĂM 2023 TRÊN ĐỊA BÀN TỈNH"),
+        new Opening(
             "national title first",
             """
             CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Section trees of small documents. A node is shown as its path, its kind and its title or, behind
@@ -332,6 +334,43 @@ class SegmenterTest {
         II.1.2 ARABIC = Sở Y tế.
         II.6 ARABIC = Sở Xây dựng: Chủ trì lập quy hoạch.
         """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CHỦ TỊCH\n\n(Đã ký)\n\nNguyễn Văn An\n",
+        "GIÁM ĐỐC\nNguyễn Văn An\n",
+        "(Đã ký)\n",
+        ""
+      })
+  void aPlanBehindASignatureThatIsShortOrLost(String closing) {
+    PlanDocument plan =
+        extract(
+            HEAD.replace("KH-UBND", "QĐ-UBND").replace("KẾ HOẠCH", "QUYẾT ĐỊNH")
+                + """
+                Điều 1. Ban hành kèm theo Quyết định này Kế hoạch hành động phát triển kinh tế số.
+                Điều 2. Quyết định này có hiệu lực từ ngày ký./.
+                """
+                + closing
+                + """
+                KẾ HOẠCH HÀNH ĐỘNG
+                PHÁT TRIỂN KINH TẾ SỐ
+                (Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 15/02/2023 của UBND tỉnh Lam Giang)
+                I. MỤC TIÊU
+                II. NHIỆM VỤ
+                1. Sở Nội vụ chủ trì rà soát.
+                """);
+    assertEquals(List.of("Điều 1", "Điều 2"), plan.sections().stream().map(Section::path).toList());
+    Appendix issued = plan.appendices().get(0);
+    assertEquals("PHÁT TRIỂN KINH TẾ SỐ", issued.title());
+    assertEquals("12/QĐ-UBND", issued.attachedTo());
+    assertEquals(
+        List.of("Kế hoạch/I", "Kế hoạch/II"),
+        issued.sections().stream().map(Section::path).toList());
+    assertEquals(
+        closing.contains("An") ? "Nguyễn Văn An" : null,
+        plan.signature() == null ? null : plan.signature().signer());
   }
 
   @Test
