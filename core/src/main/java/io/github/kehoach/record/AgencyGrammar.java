@@ -64,6 +64,12 @@ final class AgencyGrammar {
 
   private static final Pattern COMMITTEE_TAIL = Pattern.compile(AgencyWords.TAIL);
 
+  /** What the members of a group have, before what they do. */
+  private static final Pattern HAVING =
+      Pattern.compile(
+          " có (?!trách nhiệm|nhiệm vụ|thẩm quyền|chức năng|kế hoạch|biện pháp|giải pháp|phương án|hình thức|cơ chế|văn bản|liên quan)"
+              + "[^,.;:()]{3,30}?(?= (?:phối hợp|chủ trì|báo cáo|gửi|xây dựng|tổ chức|rà soát|chịu trách nhiệm|căn cứ|chủ động|lập|triển khai|thực hiện)(?![\\p{L}]))");
+
   private static final Pattern COLON = Pattern.compile(" ?: ?");
   private static final Pattern AND = Pattern.compile(", | và ");
 
@@ -92,7 +98,17 @@ final class AgencyGrammar {
     }
     boolean grouped = OPENINGS.indexOf(folded.charAt(from)) >= 0;
     Optional<Name> name = grouped ? several(text, folded, from) : Optional.empty();
-    return name.isPresent() ? name : named(text, folded, from);
+    return name.isPresent() ? name.map(n -> restricted(n, folded)) : named(text, folded, from);
+  }
+
+  /** {@code các xã có hồ đập phối hợp}: those of a group of whom something is told. */
+  private static Name restricted(Name name, String folded) {
+    if (!name.collective() || !folded.startsWith(" có ", name.end())) {
+      return name;
+    }
+    Matcher having = HAVING.matcher(folded).region(name.end(), folded.length());
+    having.useTransparentBounds(true);
+    return having.lookingAt() ? new Name(name.start(), having.end(), true) : name;
   }
 
   private static Optional<Name> several(String text, String folded, int from) {

@@ -77,11 +77,20 @@ final class AgencyNames {
       if (!doubtful) {
         return name;
       }
+      int form = formEnd(text, folded, from);
       return byModel(text, from, 0)
+          .filter(n -> n.end() > form)
           .filter(n -> n.end() > name.get().end() || !goesOn(folded, n.end()))
           .or(() -> withoutLast(text, name.get()));
     }
     return isTold(text, folded, from, listed) ? byModel(text, from, SURE) : name;
+  }
+
+  /** Where the form of a company ends, which no name ends with; a name's start for others. */
+  private static int formEnd(String text, String folded, int from) {
+    int head = from + AgencyWords.head(text, folded, from) + 1;
+    int form = head < text.length() ? AgencyWords.companyForm(folded, head) : 0;
+    return form > 0 ? head + form : from;
   }
 
   private static Optional<Name> byModel(String text, int from, double sure) {

@@ -26,9 +26,23 @@ final class AgencyWords {
   static final String TAIL =
       "(?: (?:có )?liên quan| khác| (?:trên địa bàn|trực thuộc|thuộc|của|cấp) (?:tỉnh|thành phố|huyện|sở|toàn tỉnh)"
           + "| trực thuộc"
-          + "| ven biển| miền núi| vùng cao| trung ương| cấp (?:tỉnh|huyện|xã)| tỉnh| địa phương){0,3}"
+          + "| ven biển| miền núi| vùng cao| biên giới| đặc biệt khó khăn| vùng (?:trọng điểm|biên giới|ven biển|khó khăn)"
+          + "| trung ương| cấp (?:tỉnh|huyện|xã)| tỉnh| địa phương){0,3}"
           + "(?: có (?!trách nhiệm|nhiệm vụ|thẩm quyền|chức năng)[^,.;:()]{3,25}(?=:)"
           + "| có (?:rừng|biển|biên giới|công trình|dự án|di tích|làng nghề|khu công nghiệp|cụm công nghiệp|cảng|mỏ|đê)(?![\\p{L}]))?";
+
+  /** Forms of companies, behind their head word: a name does not end there. */
+  private static final Words COMPANY_FORMS =
+      Words.of(
+          List.of(
+              "tnhh",
+              "tnhh mtv",
+              "tnhh một thành viên",
+              "tnhh hai thành viên",
+              "trách nhiệm hữu hạn",
+              "trách nhiệm hữu hạn một thành viên",
+              "cổ phần",
+              "cp"));
 
   private static final Words VERBS = Words.of(lines("verbs.txt"));
   private static final Words FIELDS = Words.of(lines("departments.txt"));
@@ -104,6 +118,11 @@ final class AgencyWords {
     return FIELDS.at(folded, at);
   }
 
+  /** The length of a company's form: {@code TNHH một thành viên}; 0 where none stands. */
+  static int companyForm(String folded, int at) {
+    return COMPANY_FORMS.at(folded, at);
+  }
+
   /** Whether a head word stands at a place, whatever follows it. */
   static boolean isHead(String folded, int at) {
     return HEADS.at(folded, at) > 0;
@@ -133,6 +152,9 @@ final class AgencyWords {
     String before = folded.substring(start, at);
     if (folded.startsWith("trình", at)
         && (before.endsWith("công ") || before.endsWith("chương ") || before.endsWith("quá "))) {
+      return true;
+    }
+    if (before.endsWith("công nghệ ") && folded.startsWith("thông tin", at)) {
       return true;
     }
     if (before.length() > 60) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GoalNumber {
 
-  private static final String COMPARATOR = "(?:" + String.join("|", GoalSearch.COMPARATORS) + ")";
+  private static final String COMPARATOR = "(?:" + String.join("|", ComparatorWords.inText()) + ")";
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -91,6 +91,11 @@ final class GoalNumber {
     return found.group(DENOMINATOR) != null;
   }
 
+  /** {@code 2/3 số hộ}, {@code 8/10 thôn}: how large a part, and not how many. */
+  private boolean isShare() {
+    return isFraction() && (found.group(UNIT) == null || found.group(DENOMINATOR).equals("10"));
+  }
+
   /** Whether it counts things, whose name goes on behind it. */
   boolean isCount() {
     return found.group(UNIT) != null && GoalUnits.isCount(found.group(UNIT));
@@ -124,10 +129,10 @@ final class GoalNumber {
     return YEAR.matcher(found.group(NUMERATOR)).matches();
   }
 
-  /** The value; of things that are counted out of a whole, how many. */
+  /** The value; of things that are counted out of a whole, how many, if it is not out of ten. */
   Optional<BigDecimal> value() {
     Optional<BigDecimal> value = Numerals.number(found.group(NUMERATOR));
-    if (!isFraction() || found.group(UNIT) != null) {
+    if (!isShare()) {
       return value;
     }
     return Numerals.number(found.group(DENOMINATOR))
@@ -163,7 +168,7 @@ final class GoalNumber {
           ? percent
           : percent + text.substring(found.start(SHARE), found.end(SHARE));
     }
-    return found.group(UNIT) == null ? null : unitWords();
+    return found.group(UNIT) == null || isShare() ? null : unitWords();
   }
 
   /** What its unit is related to, with the words that relate it; empty where it is not. */

@@ -18,7 +18,7 @@ final class GoalPatterns {
 
   /** Verbs that make what they count: a number right behind one is to be reached. */
   private static final String MAKING =
-      "(?<!vốn )(?<!mức )(?:trồng mới|trồng|khoanh nuôi|chuyển đổi|chuyển hóa|công nhận|hoàn thành|thành lập|hình thành"
+      "(?<!vốn )(?<!mức )(?:cấp mới|lắp mới|chuyển giao|xóa|mở mới|trồng mới|trồng|khoanh nuôi|chuyển đổi|chuyển hóa|công nhận|hoàn thành|thành lập|hình thành"
           + "|xây dựng|xây mới|đầu tư|khởi công|lắp đặt|nâng cấp|cải tạo|sửa chữa|đào tạo|bồi dưỡng"
           + "|giải quyết việc làm|tạo việc làm|thu hồi|thu hồi dứt điểm|phát triển|mở|tổ chức|thu hút"
           + "|giải phóng mặt bằng|đưa vào khai thác|đưa vào sử dụng|đưa vào vận hành|số hóa|huy động|vận động|giải ngân|luân phiên|thí điểm|nhân rộng"

@@ -1,6 +1,5 @@
 package io.github.kehoach.record;
 
-import java.util.List;
 import java.util.regex.Matcher;
 
 /**
@@ -9,30 +8,7 @@ import java.util.regex.Matcher;
  */
 final class GoalSearch {
 
-  /** Words of comparison that stand before a number, parted by single spaces from it. */
-  static final List<String> COMPARATORS =
-      List.of(
-          "trên",
-          "hơn",
-          "tối thiểu",
-          "ít nhất",
-          "không dưới",
-          "không thấp hơn",
-          "dưới",
-          "không quá",
-          "tối đa",
-          "không vượt quá",
-          "khoảng",
-          "gần",
-          "từ",
-          "vượt",
-          "<",
-          ">",
-          "≥",
-          "≤",
-          "~");
-
-  private static final String[] WORDS = COMPARATORS.toArray(new String[0]);
+  private static final String[] WORDS = ComparatorWords.inText().toArray(new String[0]);
 
   /** So many words of comparison may stand before a number. */
   private static final int MOST = 2;

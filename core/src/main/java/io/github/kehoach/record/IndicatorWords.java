@@ -65,13 +65,7 @@ record IndicatorWords(String text, @Nullable String unit, boolean noted) {
     if (value.comparator() != Comparator.EQ) {
       return value;
     }
-    String key = " " + Folding.key(indicator) + " ";
-    Comparator worded =
-        key.contains(" ít nhất ") || key.contains(" tối thiểu ") || key.contains(" không dưới ")
-            ? Comparator.GE
-            : key.contains(" tối đa ") || key.contains(" không quá ")
-                ? Comparator.LE
-                : value.comparator();
+    Comparator worded = ComparatorWords.bound(Folding.key(indicator));
     return new Values.Value(worded, value.value(), value.upper(), value.unit());
   }
 }

@@ -36,7 +36,7 @@ record Partners(List<Agency> agencies, int end) {
   /** What may follow the verb where names stand before it. */
   private static final Pattern TAIL =
       Pattern.compile(
-          " phối hợp(?: thực hiện| triển khai| tham gia| cùng thực hiện)?(?:[,;] (?:xong|hoàn thành)[^.;()]{0,40})?[ .;)]*$");
+          " phối hợp(?: thực hiện| triển khai| tham gia| cùng thực hiện)?(?:[,;] (?:xong|hoàn thành)[^.;()]{0,40}|; [^.;()]{0,80})?[ .;)]*$");
 
   /** Partners at the start of what is to be done. */
   static Partners at(String text, String folded, int at) {

@@ -16,9 +16,9 @@ final class Values {
 
   private static final Pattern VALUE =
       Pattern.compile(
-          "(?:đạt |còn |là |bằng )?((?:trên|hơn|vượt|tối thiểu|ít nhất|không dưới|không thấp hơn|từ"
-              + "|dưới|không quá|tối đa|không vượt quá|khoảng|gần|ước|ước đạt|xấp xỉ"
-              + "|[<>≥≤~≈]=?)? ?(?:đạt )?(?:khoảng )?)"
+          "(?:đạt |còn |là |bằng )?((?:"
+              + String.join("|", ComparatorWords.inCells())
+              + ")? ?(?:đạt )?(?:khoảng )?)"
               + "([-+]?"
               + NUMBER
               + ")( ?%)?(?: ?(?:-|đến|÷|~) ?(?:dưới )?("
@@ -88,14 +88,6 @@ final class Values {
       return Comparator.LE;
     }
     String w = PLAIN_END.matcher(words).replaceFirst("");
-    return switch (w) {
-      case "trên", "hơn", "vượt", ">" -> Comparator.GT;
-      case "tối thiểu", "ít nhất", "không dưới", "không thấp hơn", "từ", "≥", ">=", "≥=" ->
-          Comparator.GE;
-      case "dưới", "<" -> Comparator.LT;
-      case "không quá", "tối đa", "không vượt quá", "≤", "<=", "≤=" -> Comparator.LE;
-      case "khoảng", "gần", "ước", "ước đạt", "xấp xỉ", "~", "≈" -> Comparator.ABOUT;
-      default -> Comparator.EQ;
-    };
+    return ComparatorWords.meaning(w);
   }
 }
