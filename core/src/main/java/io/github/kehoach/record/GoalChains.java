@@ -15,10 +15,10 @@ final class GoalChains {
 
   /** Words that tell parts of one thing apart: {@code … ở đô thị đạt …, ở nông thôn đạt …}. */
   private static final Pattern PART =
-      Pattern.compile("(?:ở|tại|đối với|khu vực|vùng|cấp|tuyến|thể)(?![\\p{L}])");
+      Pattern.compile("(?:ở|tại|đối với|khu vực|vùng|cấp|tuyến|thể|mức độ|nhóm)(?![\\p{L}])");
 
   private static final Pattern PREDICATE =
-      Pattern.compile(" (?:có|được|đạt|sử dụng|hoàn thành|tham gia|thực hiện|ứng dụng) ");
+      Pattern.compile(" (?:có|được|đạt|sử dụng|hoàn thành|tham gia|thực hiện|ứng dụng|tổ chức) ");
 
   private GoalChains() {}
 

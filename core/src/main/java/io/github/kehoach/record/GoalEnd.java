@@ -2,18 +2,21 @@ package io.github.kehoach.record;
 
 import io.github.kehoach.structure.DocumentTypes;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where the words behind a number end that name what it measures. */
 final class GoalEnd {
 
   private GoalEnd() {}
 
+  private static final Pattern STARS = Pattern.compile(", [1-5] sao(?![\\p{L}])");
+
   /** Where the words behind a number end: at a mark, a bracket, or another number or verb. */
   static int of(String folded, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = folded.charAt(i);
       boolean mark = c == ';' || c == '(' || c == ':' || c == '.' && i + 1 >= to;
-      if (mark || c == ',' && i + 2 < to && startsGoal(folded, i + 2, to)) {
+      if (mark || c == ',' && i + 2 < to && !isStars(folded, i) && startsGoal(folded, i + 2, to)) {
         return i;
       }
       if (c != ' ') {
@@ -45,6 +48,12 @@ final class GoalEnd {
   private static boolean countsNext(String folded, int at, int to) {
     Matcher verb = GoalPatterns.STOP_BEFORE_NUMBER.matcher(folded).region(at, to);
     return verb.lookingAt() && verb.end() + 1 < to && startsNumber(folded, verb.end() + 1, to);
+  }
+
+  /** {@code 4 sao, 5 sao}: grades of one thing. */
+  private static boolean isStars(String folded, int comma) {
+    return folded.startsWith(" sao", comma - " sao".length())
+        && STARS.matcher(folded).region(comma, folded.length()).lookingAt();
   }
 
   private static boolean startsNumber(String folded, int at, int to) {

@@ -167,6 +167,9 @@ final class GoalJudge {
             && !before.contains("tuổi trung bình")
         || !number.isPercent() && GoalPatterns.SIZED.matcher(before).find()
         || number.isIn("năm") && !before.contains("số năm")
+        || number.noun().equals("buổi")
+            && !number.relation().isEmpty()
+            && find(GoalPatterns.SESSIONS, before)
         || !number.isPercent() && before.strip().endsWith("với");
   }
 

@@ -178,9 +178,11 @@ final class GoalNumber {
         : unitWords().substring(GoalUnits.relation(found.group(UNIT)));
   }
 
-  /** The things that it counts, without what they are related to. */
+  /** The things that it counts, without what they are related to; empty where it counts none. */
   String noun() {
-    return unitWords().substring(0, GoalUnits.relation(found.group(UNIT))).strip();
+    return found.group(UNIT) == null
+        ? ""
+        : unitWords().substring(0, GoalUnits.relation(found.group(UNIT))).strip();
   }
 
   /** The things that it counts by the thousand or million; empty where it does not. */

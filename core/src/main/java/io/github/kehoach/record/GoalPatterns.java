@@ -52,9 +52,16 @@ final class GoalPatterns {
       Pattern.compile(
           "(?:^|, ) {0,2}(?:thành phố|toàn thành phố|toàn tỉnh|tỉnh|toàn huyện|huyện|xã|ngành|địa phương|cả nước) đã ");
 
-  /** The number of a thing, {@code tổ máy số 1}, and no amount: {@code dân số 1,2 triệu người}. */
+  /**
+   * The number of a thing, {@code tổ máy số 1}, and no amount: {@code dân số 1,2 triệu người};
+   * ages.
+   */
   static final Pattern NUMBERED =
-      Pattern.compile("(?<!tổng )(?<!dân )(?<!doanh )(?<!thiểu )(?<!đa )(?<![\\p{L}])số *$");
+      Pattern.compile(
+          "(?:(?<!tổng )(?<!dân )(?<!doanh )(?<!thiểu )(?<!đa )(?<![\\p{L}])số|(?<![\\p{L}])tuổi) *$");
+
+  /** {@code dạy học 02 buổi/ngày} is how schools teach, and no amount (Chương trình GDPT 2018). */
+  static final Pattern SESSIONS = Pattern.compile("(?<![\\p{L}])học *$");
 
   /** Sizes in the name of what is measured. */
   static final Pattern SIZED =
@@ -83,7 +90,7 @@ final class GoalPatterns {
   /** Words that open a clause and say nothing of what is measured. */
   static final Pattern HEAD_WORDS =
       Pattern.compile(
-          "^(?:[ ,:;-]*(?<![\\p{L}])(?:đến cuối nhiệm kỳ|phấn đấu|trong đó|và|với|đạt|có|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập(?! thêm| mới)|hình thành|thu hút đầu tư xây dựng mới"
+          "^(?:[ ,:;-]*(?<![\\p{L}])(?:đến cuối nhiệm kỳ|phấn đấu|trong đó|và|với|đạt|có(?= *$| thêm)|bảo đảm|đảm bảo|mục tiêu|cụ thể|theo đó|đồng thời|là|tập trung|cơ bản|thì|còn|xây dựng mới|xây dựng|thành lập(?! thêm| mới)|hình thành|thu hút đầu tư xây dựng mới"
               + "|tham mưu|bố trí|giữ ổn định|duy trì ổn định|duy trì|nâng(?! cấp| cao)|toàn tỉnh|toàn thành phố|toàn huyện|toàn xã)(?![\\p{L}]))++[ ,:]*");
 
   /** A number of an item within a paragraph: {@code (3) GRDP bình quân đầu người …}. */
@@ -113,7 +120,7 @@ final class GoalPatterns {
   static final Pattern KEPT =
       Pattern.compile(
           "^(?:đầu tư xây mới|xây mới|tiết kiệm|đầu tư mới|mở rộng|cắt giảm|giảm|tăng|giải quyết|số hóa|hoàn thành|trồng|đào tạo|khoanh nuôi|chuyển|nâng cấp|cải tạo|xây dựng mới"
-              + "|xây dựng thêm|sửa chữa|khởi công|lắp đặt|thu hút|công nhận thêm|luân phiên|thu hồi|mỗi năm|cấp|tư vấn|thêm|thành lập|mỗi |hỗ trợ|kết nạp|mua|tuyên dương|hoàn nguyên|kêu gọi)");
+              + "|xây dựng thêm|sửa chữa|khởi công|lắp đặt|thu hút|công nhận thêm|luân phiên|thu hồi|mỗi năm|cấp|tư vấn|thêm|thành lập|cập nhật|rà soát|xử lý|kết nối|phát sóng|mỗi |hỗ trợ|kết nạp|mua|tuyên dương|hoàn nguyên|kêu gọi)");
 
   /** Verbs whose object stands behind the number. */
   static final Pattern TAKES_MORE =
@@ -221,8 +228,7 @@ final class GoalPatterns {
           "cuộc");
 
   /** The same, unless it is compared: {@code toàn tỉnh có ít nhất 150 doanh nghiệp} is a goal. */
-  private static final List<String> EXISTING_BARE =
-      List.of("toàn tỉnh có", "trên địa bàn tỉnh có", "tuổi");
+  private static final List<String> EXISTING_BARE = List.of("toàn tỉnh có", "trên địa bàn tỉnh có");
 
   /** Words of texts and headings that set goals. */
   private static final List<String> PURPOSE = List.of("chỉ tiêu", "phấn đấu");

@@ -36,6 +36,11 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
           GoalPatterns.COMPARED,
           GoalPatterns.HEAD_WORDS);
 
+  /** Words that open with a verb's letters and are none. */
+  private static final Pattern NO_VERB =
+      Pattern.compile(
+          "(?:có )?bằng cấp|cấp (?:tỉnh|huyện|xã|cơ sở|quốc gia|thcs|thpt|tiểu học|trung học|mầm non|học|độ|ủy)(?![\\p{L}])");
+
   private static final Pattern PLACE =
       Pattern.compile("(?:trong|ở|tại|đối với|trên địa bàn)(?![\\p{L}])");
 
@@ -151,6 +156,10 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
     if (rest.isEmpty() && indicator.isEmpty() && group != null && colon) {
       return new GoalWording(group, null, number.end(), false);
     }
+    boolean rate = rest.isEmpty() && !number.relation().isEmpty();
+    if (rate && GoalPatterns.KEPT.matcher(Folding.fold(indicator)).lookingAt()) {
+      return left;
+    }
     String noun = number.isCount() ? number.noun() : number.scaledNoun();
     if (rest.isEmpty() && isRepeat(noun, number, left)) {
       return new GoalWording("", left.group(), end, false);
@@ -260,6 +269,8 @@ record GoalWording(String indicator, @Nullable String group, int end, boolean ri
 
   static boolean isVerbOnly(String words) {
     String folded = Folding.fold(words);
-    return folded.length() < 40 && GoalPatterns.VERBS.open(folded);
+    return folded.length() < 40
+        && GoalPatterns.VERBS.open(folded)
+        && !NO_VERB.matcher(folded).lookingAt();
   }
 }

@@ -113,7 +113,10 @@ final class Reporting {
       if (frequency != null || told || regime && (due != null || named && out.isEmpty())) {
         List<Agency> own = reporters(leaf, text, folded, s);
         Frequency how = frequency == null && due != null ? Frequency.ONCE : frequency;
-        List<Rhythm> rhythms = due == null ? Rhythm.in(folded, s.start(), s.end()) : List.of();
+        List<Rhythm> rhythms = Rhythm.told(folded, s.start(), s.end());
+        if (rhythms.isEmpty() && due == null) {
+          rhythms = Rhythm.in(folded, s.start(), s.end());
+        }
         if (rhythms.isEmpty()) {
           if (due == null && frequency == Frequency.ANNUAL) {
             due = Rhythm.yearly(folded, s.start(), s.end());

@@ -18,6 +18,11 @@ final class Sentences {
   /** No abbreviation in small letters has as many. */
   private static final int LONG = 4;
 
+  /** What is told apart by numbers. */
+  private static final List<String> NUMBERED =
+      List.of(
+          " mức độ ", " cấp độ ", " mức ", " loại ", " đợt ", " nhóm ", " hạng ", " bậc ", " lớp ");
+
   private Sentences() {}
 
   /**
@@ -74,7 +79,8 @@ final class Sentences {
     }
     boolean capital = Character.isUpperCase(ahead);
     boolean opens = capital || Character.isDigit(ahead) || OPENING.indexOf(ahead) >= 0;
-    boolean ends = opens && (capital && isWord(text, i) || SentenceModel.shipped().isEnd(text, i));
+    boolean known = capital && (isWord(text, i) || isNumbered(text, i));
+    boolean ends = opens && (known || SentenceModel.shipped().isEnd(text, i));
     return ends ? next : -1;
   }
 
@@ -85,6 +91,23 @@ final class Sentences {
       word--;
     }
     return end - word >= LONG && Character.isLowerCase(text.charAt(word));
+  }
+
+  /** {@code … đạt chuẩn mức độ 2. Ít nhất …}: the number of a thing, and none of an item. */
+  private static boolean isNumbered(String text, int end) {
+    int number = end;
+    while (number > 0 && Character.isDigit(text.charAt(number - 1))) {
+      number--;
+    }
+    if (number == end) {
+      return false;
+    }
+    for (String word : NUMBERED) {
+      if (text.startsWith(word, number - word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentence around an offset. */
