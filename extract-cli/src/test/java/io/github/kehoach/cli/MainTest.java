@@ -63,8 +63,8 @@ class MainTest {
             + " please report this file",
         "extract deep                    | 1 | deep: internal error (StackOverflowError);"
             + " please report this file",
-        "extract big                     | 1 | big: its records need more memory than Java has;"
-            + " raise it, as in java -Xmx4g -jar …, or leave out the text with --no-blocks",
+        "extract big                     | 1 | big: its records need more memory than there"
+            + " is; give Java more, as with -Xmx4g, or leave out the text (blocks)",
         "extract spoilt                  | 1 | spoilt: internal error (NoClassDefFoundError:"
             + " Rules); please report this file",
       })
