@@ -161,12 +161,20 @@ public final class Gathering {
     }
   }
 
-  /** How many inputs could not be read; to be asked afterwards. */
+  /**
+   * How many inputs could not be read; to be asked afterwards.
+   *
+   * @return their number
+   */
   public int failed() {
     return failed;
   }
 
-  /** How many were; to be asked afterwards. */
+  /**
+   * How many plans were read, copies left out; to be asked afterwards.
+   *
+   * @return their number
+   */
   public int plans() {
     return plans;
   }
