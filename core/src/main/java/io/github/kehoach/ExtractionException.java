@@ -11,6 +11,9 @@ public final class ExtractionException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** How much of a message that was not written for people is shown to them. */
+  private static final int LONGEST_DETAIL = 200;
+
   /** Why a source cannot be read. */
   public enum Reason {
     /** It is protected by a password. */
@@ -27,9 +30,9 @@ public final class ExtractionException extends RuntimeException {
     UNREADABLE,
     /** A {@link Cancellation} or an interruption of the thread ended the extraction. */
     CANCELLED,
-    /** Its records need more memory than there is; given by batches only. */
+    /** Its records need more memory than there is; given by {@link #of} and batches only. */
     OUT_OF_MEMORY,
-    /** It met a defect of this library; given by batches only. */
+    /** It met a defect of this library; given by {@link #of} and batches only. */
     INTERNAL
   }
 
@@ -61,6 +64,46 @@ public final class ExtractionException extends RuntimeException {
     this.source = Objects.requireNonNull(source, "source");
     this.problem = Objects.requireNonNull(problem, "problem");
     this.remedy = Objects.requireNonNull(remedy, "remedy");
+  }
+
+  /**
+   * Gives a reason to whatever went wrong with a source, for who works on many of them and lets
+   * nothing that goes wrong with one reach the others.
+   *
+   * @param source the name of the source
+   * @param problem what was thrown; errors that are no single source's, such as a failed assertion,
+   *     are better thrown on
+   * @return itself where it has a reason; else a new one that it is the cause of, {@link
+   *     Reason#OUT_OF_MEMORY} or {@link Reason#INTERNAL}
+   */
+  public static ExtractionException of(String source, Throwable problem) {
+    if (problem instanceof ExtractionException known) {
+      return known;
+    }
+    if (problem instanceof OutOfMemoryError) {
+      return new ExtractionException(
+          Reason.OUT_OF_MEMORY,
+          source,
+          "its records need more memory than there is",
+          "give Java more, as with -Xmx4g, or leave out the text (blocks)",
+          problem);
+    }
+    return new ExtractionException(
+        Reason.INTERNAL,
+        source,
+        "internal error (" + brief(problem) + ")",
+        "please report this file",
+        problem);
+  }
+
+  private static String brief(Throwable problem) {
+    String message = problem.getMessage();
+    String name = problem.getClass().getSimpleName();
+    if (message == null || message.isBlank()) {
+      return name;
+    }
+    boolean isLong = message.length() > LONGEST_DETAIL;
+    return name + ": " + (isLong ? message.substring(0, LONGEST_DETAIL) + "…" : message);
   }
 
   /**

@@ -84,28 +84,11 @@ public sealed interface Result {
   static Result of(Path path, Supplier<PlanDocument> reading) {
     try {
       return new Extracted(path, reading.get());
-    } catch (ExtractionException e) {
-      return new Failed(path, e.reason(), e.problem(), e.remedy());
-    } catch (OutOfMemoryError e) {
-      return new Failed(
-          path,
-          Reason.OUT_OF_MEMORY,
-          "its records need more memory than there is",
-          "give Java more, or leave out the text (blocks)");
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
       // A LinkageError is what an exhausted stack or heap leaves behind where it hit the loading of
       // a class.
-      return new Failed(
-          path, Reason.INTERNAL, "internal error (" + brief(e) + ")", "please report this file");
+      ExtractionException known = ExtractionException.of(path.toString(), e);
+      return new Failed(path, known.reason(), known.problem(), known.remedy());
     }
-  }
-
-  private static String brief(Throwable problem) {
-    String message = problem.getMessage();
-    String name = problem.getClass().getSimpleName();
-    if (message == null || message.isBlank()) {
-      return name;
-    }
-    return name + ": " + (message.length() > 200 ? message.substring(0, 200) + "…" : message);
   }
 }

@@ -37,23 +37,6 @@ public final class Checks {
     ALL.forEach(check -> check.look(subject, findings));
     List<Diagnostic> all = new ArrayList<>(plan.diagnostics());
     all.addAll(findings.all());
-    return new PlanDocument(
-        plan.schemaVersion(),
-        plan.source(),
-        plan.metadata(),
-        plan.legalBases(),
-        plan.preamble(),
-        plan.sections(),
-        plan.appendices(),
-        plan.tables(),
-        plan.targets(),
-        plan.tasks(),
-        plan.references(),
-        plan.reporting(),
-        plan.recipients(),
-        plan.signature(),
-        plan.definitions(),
-        plan.blocks(),
-        all);
+    return plan.withDiagnostics(all);
   }
 }

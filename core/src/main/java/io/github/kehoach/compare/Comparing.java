@@ -14,19 +14,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the targets of plans together. */
+/** Brings the targets of plans together. Of each plan no more is kept than the result needs. */
 final class Comparing {
 
   private static final int NO_YEAR = Integer.MAX_VALUE;
 
-  /** What makes two values one figure. */
+  private static final Comparator<ComparedPlan> ORDER =
+      Comparator.comparing((ComparedPlan p) -> p.place().name(), byLetters())
+          .thenComparing(ComparedPlan::issueDate, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(ComparedPlan::identifier, byLetters())
+          .thenComparing(ComparedPlan::source)
+          .thenComparing(ComparedPlan::sha256);
+
+  /** What makes two values of a plan one figure. */
   private record Key(
       String indicator,
-      int plan,
       @Nullable Integer from,
       @Nullable Integer to,
       io.github.kehoach.plan.@Nullable Comparator comparator,
@@ -38,62 +45,54 @@ final class Comparing {
   /** A figure that grows while targets are read. */
   private record Draft(@Nullable Period period, List<Statement> statements) {}
 
-  private final List<PlanDocument> documents;
-  private final Map<Key, Draft> drafts = new LinkedHashMap<>();
-  private final List<Unmatched> unmatched = new ArrayList<>();
+  /** What is kept of a plan. */
+  private record Entry(ComparedPlan plan, Map<Key, Draft> drafts, List<Target> unmatched) {}
 
-  Comparing(List<PlanDocument> plans) {
-    documents = plans.stream().sorted(order()).toList();
-  }
-
-  private static Comparator<PlanDocument> order() {
-    return Comparator.comparing(
-            (PlanDocument p) -> Place.of(p.metadata().issuer()).name(), byLetters())
-        .thenComparing(
-            p -> p.metadata().issueDate(), Comparator.nullsLast(Comparator.naturalOrder()))
-        .thenComparing(p -> p.metadata().identifier(), byLetters())
-        .thenComparing(p -> p.source().name())
-        .thenComparing(p -> p.source().sha256());
-  }
+  private final List<Entry> entries = new ArrayList<>();
 
   private static Comparator<@Nullable String> byLetters() {
     return Comparator.nullsLast(Comparator.naturalOrder());
   }
 
+  void add(PlanDocument plan) {
+    Entry entry = new Entry(ComparedPlan.of(plan), new LinkedHashMap<>(), new ArrayList<>());
+    plan.targets().forEach(target -> read(target, entry));
+    entries.add(entry);
+  }
+
   Comparison comparison() {
-    for (int i = 0; i < documents.size(); i++) {
-      for (Target target : documents.get(i).targets()) {
-        read(i, target);
-      }
-    }
+    List<Entry> ordered = new ArrayList<>(entries);
+    ordered.sort(Comparator.comparing(Entry::plan, ORDER));
     List<Indicator> all = Indicators.all();
     Map<String, Integer> places = new LinkedHashMap<>();
     all.forEach(indicator -> places.put(indicator.id(), places.size()));
-    List<Figure> figures =
-        drafts.entrySet().stream()
-            .map(e -> figure(e.getKey(), e.getValue()))
-            .sorted(
-                Comparator.comparing((Figure f) -> places.get(f.indicator()))
-                    .thenComparing(f -> unitPlace(f, all.get(places.get(f.indicator()))))
-                    .thenComparing(f -> year(f, Period::to))
-                    .thenComparing(f -> year(f, Period::from))
-                    .thenComparing(Figure::plan))
-            .toList();
-    Map<String, Long> used =
-        figures.stream().collect(Collectors.groupingBy(Figure::indicator, Collectors.counting()));
+    List<Figure> figures = new ArrayList<>();
+    List<Unmatched> unmatched = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      int plan = i;
+      ordered.get(i).drafts().forEach((key, draft) -> figures.add(figure(plan, key, draft)));
+      ordered.get(i).unmatched().forEach(target -> unmatched.add(new Unmatched(plan, target)));
+    }
+    figures.sort(
+        Comparator.comparing((Figure f) -> places.get(f.indicator()))
+            .thenComparing(f -> unitPlace(f, all.get(places.get(f.indicator()))))
+            .thenComparing(f -> year(f, Period::to))
+            .thenComparing(f -> year(f, Period::from))
+            .thenComparing(Figure::plan));
+    Set<String> used = figures.stream().map(Figure::indicator).collect(Collectors.toSet());
     return new Comparison(
-        documents.stream().map(ComparedPlan::of).toList(),
-        all.stream().filter(i -> used.containsKey(i.id())).toList(),
+        ordered.stream().map(Entry::plan).toList(),
+        all.stream().filter(i -> used.contains(i.id())).toList(),
         figures,
         unmatched);
   }
 
-  private void read(int plan, Target target) {
+  private static void read(Target target, Entry entry) {
     // The extraction knows the text around the target, and so knows better what is none.
     Optional<Measure> measure =
         target.indicatorId() == null ? Optional.empty() : Indicators.measure(target);
     if (measure.isEmpty()) {
-      unmatched.add(new Unmatched(plan, target));
+      entry.unmatched().add(target);
       return;
     }
     for (TargetValue value : target.values()) {
@@ -101,7 +100,6 @@ final class Comparing {
       Key key =
           new Key(
               measure.get().indicator().id(),
-              plan,
               period == null ? null : period.from(),
               period == null ? null : period.to(),
               value.comparator(),
@@ -109,7 +107,8 @@ final class Comparing {
               converted(measure.get(), value.upper()),
               measure.get().unit(),
               value.comparator() == null ? value.raw() : null);
-      drafts
+      entry
+          .drafts()
           .computeIfAbsent(key, k -> new Draft(period, new ArrayList<>()))
           .statements()
           .add(Statement.of(target, value));
@@ -120,10 +119,10 @@ final class Comparing {
     return value == null ? null : measure.convert(value);
   }
 
-  private static Figure figure(Key key, Draft draft) {
+  private static Figure figure(int plan, Key key, Draft draft) {
     return new Figure(
         key.indicator(),
-        key.plan(),
+        plan,
         draft.period(),
         key.comparator(),
         key.value(),

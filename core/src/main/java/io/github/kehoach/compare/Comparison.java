@@ -3,6 +3,7 @@ package io.github.kehoach.compare;
 import io.github.kehoach.indicator.Indicator;
 import io.github.kehoach.plan.PlanDocument;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Plans side by side.
@@ -35,12 +36,28 @@ public record Comparison(
   }
 
   /**
-   * Compares plans. The result does not depend on their order.
+   * Compares plans. The result does not depend on their order. A plan that is there twice has its
+   * figures twice.
    *
    * @param plans the plans
    * @return their figures side by side
    */
-  public static Comparison of(List<PlanDocument> plans) {
-    return new Comparing(plans).comparison();
+  public static Comparison of(Iterable<PlanDocument> plans) {
+    Comparing comparing = new Comparing();
+    plans.forEach(comparing::add);
+    return comparing.comparison();
+  }
+
+  /**
+   * Compares plans one after the other and keeps none of them: only what the result holds, so that
+   * any number of them can be read while they are compared.
+   *
+   * @param plans the plans; to be closed by who opened it
+   * @return their figures side by side
+   */
+  public static Comparison of(Stream<PlanDocument> plans) {
+    Comparing comparing = new Comparing();
+    plans.sequential().forEachOrdered(comparing::add);
+    return comparing.comparison();
   }
 }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Documents and how they cite each other.
@@ -26,26 +28,44 @@ public record CitationGraph(List<DocumentNode> nodes, List<Citation> edges) {
     edges = List.copyOf(edges);
   }
 
+  /** What is kept of a plan until all are known. */
+  private record Entry(String source, String sha256, PlanCitations citations) {
+
+    static Entry of(PlanDocument plan) {
+      return new Entry(plan.source().name(), plan.source().sha256(), PlanCitations.of(plan));
+    }
+  }
+
   /**
    * The graph of plans. It does not depend on their order.
    *
    * @param plans the plans
    * @return they and what they cite
    */
-  public static CitationGraph of(List<PlanDocument> plans) {
+  public static CitationGraph of(Iterable<PlanDocument> plans) {
+    return of(StreamSupport.stream(plans.spliterator(), false));
+  }
+
+  /**
+   * The graph of plans that are taken one after the other. None of them is kept, only what is in
+   * the graph, so that any number of them can be read meanwhile.
+   *
+   * @param plans the plans; to be closed by who opened it
+   * @return they and what they cite
+   */
+  public static CitationGraph of(Stream<PlanDocument> plans) {
     Map<String, DocumentNode> nodes = new LinkedHashMap<>();
     List<Citation> edges = new ArrayList<>();
-    List<PlanDocument> ordered =
-        plans.stream()
-            .sorted(
-                Comparator.comparing((PlanDocument p) -> p.source().name())
-                    .thenComparing(p -> p.source().sha256()))
-            .toList();
-    for (PlanDocument plan : ordered) {
-      PlanCitations citations = PlanCitations.of(plan);
-      citations.nodes().forEach(node -> nodes.merge(node.id(), node, CitationGraph::merged));
-      edges.addAll(citations.edges());
-    }
+    plans
+        .sequential()
+        .map(Entry::of)
+        .sorted(Comparator.comparing(Entry::source).thenComparing(Entry::sha256))
+        .map(Entry::citations)
+        .forEachOrdered(
+            citations -> {
+              citations.nodes().forEach(n -> nodes.merge(n.id(), n, CitationGraph::merged));
+              edges.addAll(citations.edges());
+            });
     return new CitationGraph(
         nodes.values().stream().sorted(Comparator.comparing(DocumentNode::id)).toList(),
         edges.stream()

@@ -83,4 +83,58 @@ public record PlanDocument(
 
   /** The version of the output contract that this library writes. */
   public static final String SCHEMA_VERSION = "1.0";
+
+  /**
+   * The same records of another source, as where a file goes by another name.
+   *
+   * @param source the file
+   * @return a copy that differs in nothing else
+   */
+  public PlanDocument withSource(Source source) {
+    return new PlanDocument(
+        schemaVersion,
+        source,
+        metadata,
+        legalBases,
+        preamble,
+        sections,
+        appendices,
+        tables,
+        targets,
+        tasks,
+        references,
+        reporting,
+        recipients,
+        signature,
+        definitions,
+        blocks,
+        diagnostics);
+  }
+
+  /**
+   * The same records with other diagnostics.
+   *
+   * @param diagnostics all of them
+   * @return a copy that differs in nothing else
+   */
+  public PlanDocument withDiagnostics(List<Diagnostic> diagnostics) {
+    return new PlanDocument(
+        schemaVersion,
+        source,
+        metadata,
+        legalBases,
+        preamble,
+        sections,
+        appendices,
+        tables,
+        targets,
+        tasks,
+        references,
+        reporting,
+        recipients,
+        signature,
+        definitions,
+        blocks,
+        diagnostics);
+  }
 }

@@ -16,4 +16,15 @@ public record Source(
     String mediaType,
     String sha256,
     @Nullable Integer pageCount,
-    TextLayer textLayer) {}
+    TextLayer textLayer) {
+
+  /**
+   * The same file by another name.
+   *
+   * @param name the name
+   * @return a copy that differs in nothing else
+   */
+  public Source withName(String name) {
+    return new Source(name, mediaType, sha256, pageCount, textLayer);
+  }
+}

@@ -125,4 +125,10 @@ class ComparisonTest {
     assertFalse(page.contains("{{"));
     assertFalse(page.replace("http://www.w3.org/2000/svg", "").contains("://"), "asks a network");
   }
+
+  @Test
+  void aStreamGivesTheSameAsAList() {
+    List<PlanDocument> plans = List.of(read(SOUTH, "south.txt"), read(NORTH, "north.txt"));
+    assertEquals(Comparison.of(plans), Comparison.of(plans.stream().parallel()));
+  }
 }

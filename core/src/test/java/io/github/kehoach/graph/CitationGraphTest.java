@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -140,5 +141,15 @@ class CitationGraphTest {
     StringWriter out = new StringWriter();
     GraphMl.write(graph, out);
     return out.toString();
+  }
+
+  @Test
+  void aStreamInAnyOrderGivesTheSame() {
+    String basis = "Căn cứ Nghị quyết số 13-NQ/TU ngày 28/12/2021 của Tỉnh ủy.";
+    PlanDocument one = plan("Lam Giang", basis, "1. Sở Y tế chủ trì rà soát dữ liệu.");
+    PlanDocument two = plan("Hải Bình", basis, "1. Sở Y tế chủ trì rà soát dữ liệu.");
+    CitationGraph graph = CitationGraph.of(List.of(one, two));
+    assertEquals(4, graph.nodes().size());
+    assertEquals(graph, CitationGraph.of(Stream.of(two, one).parallel()));
   }
 }

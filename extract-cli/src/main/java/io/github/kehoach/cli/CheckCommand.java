@@ -37,12 +37,7 @@ import tools.jackson.databind.JsonNode;
       "2:the command line is wrong",
     },
     footer = {
-      "  PDF, Word (.docx, .doc), OpenDocument text, Excel (.xlsx, .xls), web pages,",
-      "  .mht, plain text; found by content and not by name. Old Vietnamese encodings",
-      "  (TCVN3, VNI, VISCII) are decoded. Scanned pages are read by OCR where the",
-      "  command 'tesseract' and its Vietnamese data are installed.",
-      "",
-      "Examples:",
+      HelpTexts.FORMATS,
       "  kehoach check plan.docx",
       "  kehoach check --json *.pdf | jq 'select(.errors > 0).source'",
     })

@@ -1,20 +1,15 @@
 package io.github.kehoach.cli;
 
-import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.compare.Comparison;
 import io.github.kehoach.compare.ComparisonPage;
+import io.github.kehoach.plan.PlanDocument;
 import io.github.kehoach.write.JsonWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kehoach compare}: plans side by side. */
 @Command(
@@ -29,6 +24,10 @@ import picocli.CommandLine.Spec;
       "csv: a row a figure, then those without an indicator. json: plans, indicators, figures with"
           + " every place that states them, unmatched. html: one page with a table to sort and search"
           + " and a plot of a chosen indicator by place; it needs no network.",
+      "",
+      "A folder stands for all documents below it, found by content; what is none is skipped. Files"
+          + " of the same bytes count once. They are read side by side, and one that cannot be read"
+          + " gives a line on standard error while the others go on.",
     },
     exitCodeList = {
       "0:all is fine",
@@ -37,21 +36,10 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  kehoach compare *.pdf -o figures.csv",
-      "  kehoach compare --format html *.docx -o compare.html",
+      "  kehoach compare plans/ -o figures.csv",
+      "  kehoach compare --format html 'plans/**.docx' -o compare.html",
     })
-final class CompareCommand implements Callable<Integer> {
-
-  private final Console console;
-  private final Engine engine;
-
-  @Spec private CommandSpec spec;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Plan documents; - is standard input.")
-  private List<String> files = List.of();
+final class CompareCommand extends PlansCommand {
 
   @Option(
       names = "--format",
@@ -59,10 +47,6 @@ final class CompareCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.",
       defaultValue = "csv")
   private Format format = Format.csv;
-
-  @Mixin private final ReadingOptions reading = new ReadingOptions();
-
-  @Mixin private final OutputOption output = new OutputOption();
 
   /** As the command line spells them. */
   enum Format {
@@ -72,28 +56,19 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   CompareCommand(Console console, Engine engine) {
-    this.console = console;
-    this.engine = engine;
+    super(console, engine, false);
   }
 
   @Override
-  public Integer call() {
-    List<Input> inputs = Input.all(files, output, spec);
-    ExtractionOptions options = reading.with(false, spec);
-    return output.deliver(console, out -> compare(inputs, options, out));
-  }
-
-  private int compare(List<Input> inputs, ExtractionOptions options, Output out)
-      throws IOException {
-    PlanInputs read = PlanInputs.read(inputs, engine, options, console);
-    Comparison comparison = Comparison.of(read.plans());
-    String text =
-        switch (format) {
-          case csv -> CompareCsv.of(comparison);
-          case json -> JsonWriter.pretty().toJson(comparison) + "\n";
-          case html -> ComparisonPage.of(comparison);
-        };
-    out.write(text.getBytes(StandardCharsets.UTF_8));
-    return read.failed() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+  void write(Stream<PlanDocument> plans, OutputStream out) throws IOException {
+    Comparison comparison = Comparison.of(plans);
+    switch (format) {
+      case csv -> CompareCsv.write(comparison, out);
+      case json -> {
+        JsonWriter.pretty().write(comparison, out);
+        out.write('\n');
+      }
+      case html -> out.write(ComparisonPage.of(comparison).getBytes(StandardCharsets.UTF_8));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kehoach.cli;
 
+import io.github.kehoach.cli.table.Csv;
 import io.github.kehoach.compare.ComparedPlan;
 import io.github.kehoach.compare.Comparison;
 import io.github.kehoach.compare.Figure;
@@ -10,6 +11,8 @@ import io.github.kehoach.plan.Period;
 import io.github.kehoach.plan.Province;
 import io.github.kehoach.plan.Target;
 import io.github.kehoach.plan.TargetValue;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +26,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class CompareCsv {
 
+  private static final List<String> COLUMNS =
+      List.of(
+          "indicator",
+          "name",
+          "english",
+          "place",
+          "province",
+          "provinceCode",
+          "currentProvince",
+          "plan",
+          "issuer",
+          "issueDate",
+          "source",
+          "period",
+          "from",
+          "to",
+          "comparator",
+          "value",
+          "upper",
+          "unit",
+          "printed",
+          "printedValue",
+          "printedUnit",
+          "targets");
+
   private CompareCsv() {}
 
-  static String of(Comparison comparison) {
-    Csv csv =
-        new Csv(
-            "indicator",
-            "name",
-            "english",
-            "place",
-            "province",
-            "provinceCode",
-            "currentProvince",
-            "plan",
-            "issuer",
-            "issueDate",
-            "source",
-            "period",
-            "from",
-            "to",
-            "comparator",
-            "value",
-            "upper",
-            "unit",
-            "printed",
-            "printedValue",
-            "printedUnit",
-            "targets");
+  static void write(Comparison comparison, OutputStream out) throws IOException {
+    try (Csv csv = new Csv(out, COLUMNS)) {
+      figures(comparison, csv);
+      unmatched(comparison, csv);
+    }
+  }
+
+  private static void figures(Comparison comparison, Csv csv) throws IOException {
     Map<String, Indicator> indicators =
         comparison.indicators().stream()
             .collect(Collectors.toMap(Indicator::id, Function.identity()));
@@ -67,6 +78,9 @@ final class CompareCsv {
           first.unit(),
           f.statements().stream().map(Statement::target).collect(Collectors.joining(" ")));
     }
+  }
+
+  private static void unmatched(Comparison comparison, Csv csv) throws IOException {
     for (Unmatched u : comparison.unmatched()) {
       Target t = u.target();
       for (TargetValue v : t.values()) {
@@ -83,7 +97,6 @@ final class CompareCsv {
             t.id());
       }
     }
-    return csv.toString();
   }
 
   private static void row(
@@ -96,9 +109,10 @@ final class CompareCsv {
       String printed,
       String raw,
       @Nullable String unit,
-      String targets) {
+      String targets)
+      throws IOException {
     Province province = plan.place().province();
-    csv.row(
+    csv.values(
         indicator == null ? null : indicator.id(),
         indicator == null ? null : indicator.name(),
         indicator == null ? null : indicator.english(),

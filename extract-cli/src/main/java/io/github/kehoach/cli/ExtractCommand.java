@@ -39,12 +39,7 @@ import picocli.CommandLine.Spec;
           + " no longer among them is removed, and tables that are there are written anew.",
     },
     footer = {
-      "  PDF, Word (.docx, .doc), OpenDocument text, Excel (.xlsx, .xls), web pages,",
-      "  .mht, plain text; found by content and not by name. Old Vietnamese encodings",
-      "  (TCVN3, VNI, VISCII) are decoded. Scanned pages are read by OCR where the",
-      "  command 'tesseract' and its Vietnamese data are installed.",
-      "",
-      "Examples:",
+      HelpTexts.FORMATS,
       "  kehoach extract plan.pdf",
       "  kehoach extract --compact --no-blocks plan.docx | jq .tasks",
       "  kehoach extract *.pdf *.docx -o plans.jsonl",

@@ -2,7 +2,7 @@ package io.github.kehoach.cli;
 
 import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.cli.batch.BatchRun;
-import io.github.kehoach.cli.batch.Formats;
+import io.github.kehoach.cli.batch.ExtraFiles;
 import io.github.kehoach.cli.batch.Job;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,7 +107,7 @@ final class FolderOptions {
             out,
             options,
             pretty,
-            new Formats(tables, parquet, jsonl),
+            new ExtraFiles(tables, parquet, jsonl),
             positive("--workers", workers, Runtime.getRuntime().availableProcessors(), spec),
             inProcess,
             Duration.ofSeconds(positive("--timeout", timeout, 600, spec)),

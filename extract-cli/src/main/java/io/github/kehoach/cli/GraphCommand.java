@@ -1,20 +1,15 @@
 package io.github.kehoach.cli;
 
-import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.graph.CitationGraph;
 import io.github.kehoach.graph.GraphMl;
+import io.github.kehoach.plan.PlanDocument;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kehoach graph}: who cites and carries out what. */
 @Command(
@@ -27,6 +22,10 @@ import picocli.CommandLine.Spec;
           + " is one; where they do not, each plan has a node of its own, and 'certain' is false.",
       "",
       "graphml: for Gephi, yEd, NetworkX, igraph. edges, nodes: the same as CSV.",
+      "",
+      "A folder stands for all documents below it, found by content; what is none is skipped. Files"
+          + " of the same bytes count once. They are read side by side, and one that cannot be read"
+          + " gives a line on standard error while the others go on.",
     },
     exitCodeList = {
       "0:all is fine",
@@ -35,21 +34,10 @@ import picocli.CommandLine.Spec;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  kehoach graph *.pdf -o plans.graphml",
+      "  kehoach graph plans/ -o plans.graphml",
       "  kehoach graph --format edges *.docx -o edges.csv",
     })
-final class GraphCommand implements Callable<Integer> {
-
-  private final Console console;
-  private final Engine engine;
-
-  @Spec private CommandSpec spec;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Plan documents; - is standard input.")
-  private List<String> files = List.of();
+final class GraphCommand extends PlansCommand {
 
   @Option(
       names = "--format",
@@ -57,10 +45,6 @@ final class GraphCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; default: ${DEFAULT-VALUE}.",
       defaultValue = "graphml")
   private Format format = Format.graphml;
-
-  @Mixin private final ReadingOptions reading = new ReadingOptions();
-
-  @Mixin private final OutputOption output = new OutputOption();
 
   /** As the command line spells them. */
   enum Format {
@@ -70,33 +54,16 @@ final class GraphCommand implements Callable<Integer> {
   }
 
   GraphCommand(Console console, Engine engine) {
-    this.console = console;
-    this.engine = engine;
+    super(console, engine, true);
   }
 
   @Override
-  public Integer call() {
-    List<Input> inputs = Input.all(files, output, spec);
-    ExtractionOptions options = reading.with(true, spec);
-    return output.deliver(console, out -> graph(inputs, options, out));
-  }
-
-  private int graph(List<Input> inputs, ExtractionOptions options, Output out) throws IOException {
-    PlanInputs read = PlanInputs.read(inputs, engine, options, console);
-    CitationGraph graph = CitationGraph.of(read.plans());
-    String text =
-        switch (format) {
-          case graphml -> graphMl(graph);
-          case edges -> GraphCsv.edges(graph);
-          case nodes -> GraphCsv.nodes(graph);
-        };
-    out.write(text.getBytes(StandardCharsets.UTF_8));
-    return read.failed() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
-  }
-
-  private static String graphMl(CitationGraph graph) throws IOException {
-    StringWriter text = new StringWriter();
-    GraphMl.write(graph, text);
-    return text.toString();
+  void write(Stream<PlanDocument> plans, OutputStream out) throws IOException {
+    CitationGraph graph = CitationGraph.of(plans);
+    switch (format) {
+      case graphml -> GraphMl.write(graph, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      case edges -> GraphCsv.edges(graph, out);
+      case nodes -> GraphCsv.nodes(graph, out);
+    }
   }
 }

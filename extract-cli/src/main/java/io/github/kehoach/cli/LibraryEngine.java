@@ -1,5 +1,6 @@
 package io.github.kehoach.cli;
 
+import io.github.kehoach.Cancellation;
 import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.PlanExtractor;
 import io.github.kehoach.plan.PlanDocument;
@@ -15,11 +16,11 @@ final class LibraryEngine implements Engine {
   }
 
   @Override
-  public PlanDocument extract(Input input, ExtractionOptions options) {
+  public PlanDocument extract(Input input, ExtractionOptions options, Cancellation cancellation) {
     PlanExtractor extractor = PlanExtractor.builder().options(options).build();
     return input.isStandardInput()
-        ? extractor.extract(standardInput, input.name())
-        : extractor.extract(input.file());
+        ? extractor.extract(standardInput, input.name(), cancellation)
+        : extractor.extract(input.file(), cancellation);
   }
 
   @Override

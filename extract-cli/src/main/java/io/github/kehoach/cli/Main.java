@@ -4,11 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entry point of the command line. */
 public final class Main {
@@ -32,9 +34,24 @@ public final class Main {
   }
 
   static int run(Console console, Engine engine, String... args) {
-    return isVersionRequest(args)
-        ? printVersion(console)
-        : commands(console, engine, wanted(args)).execute(args);
+    if (isVersionRequest(args)) {
+      return print(console, String.join("\n", VersionProvider.lines()) + "\n");
+    }
+    // What picocli prints is help, and it lets errors of the stream pass.
+    StringWriter help = new StringWriter();
+    CommandLine commands = commands(console, engine, wanted(args));
+    int code = commands.setOut(new PrintWriter(help)).execute(args);
+    return help.getBuffer().isEmpty() ? code : print(console, help.toString());
+  }
+
+  private static int print(Console console, String text) {
+    return new OutputOption()
+        .deliver(
+            console,
+            out -> {
+              out.write(text.getBytes(StandardCharsets.UTF_8));
+              return ExitCode.OK;
+            });
   }
 
   /** The command line with some of its subcommands. */
@@ -46,7 +63,6 @@ public final class Main {
     // Or a file named @plan.txt would be taken for a list of arguments.
     return commands
         .setExpandAtFiles(false)
-        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true))
         .setParameterExceptionHandler((e, ignored) -> wrongUsage(console, e));
   }
@@ -69,19 +85,26 @@ public final class Main {
     return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
   }
 
-  private static int printVersion(Console console) {
-    PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
-    for (String line : VersionProvider.lines()) {
-      out.println(line);
-    }
-    out.flush();
-    return ExitCode.OK;
-  }
-
   private static int wrongUsage(Console console, ParameterException e) {
-    console.complain(String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""));
+    console.complain(problem(e));
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     console.err().println("Try '" + command + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  /** What picocli says, in the words of a user. */
+  private static String problem(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      String argument = unmatched.getUnmatched().get(0);
+      if (e.getCommandLine().getParent() != null) {
+        return "Unexpected argument '" + argument + "'";
+      }
+      return "There is no command '"
+          + argument
+          + (argument.contains(".") ? "'; to read a file: kehoach extract " + argument : "'");
+    }
+    return String.valueOf(e.getMessage())
+        .replaceFirst("^Error: ", "")
+        .replaceFirst("option option ", "option ");
   }
 }

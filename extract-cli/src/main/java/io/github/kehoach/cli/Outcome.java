@@ -20,7 +20,7 @@ sealed interface Outcome {
    * It was not.
    *
    * @param source the input as named on the command line
-   * @param reason a {@link ExtractionException.Reason}, or {@code INTERNAL}
+   * @param reason a {@link ExtractionException.Reason}
    * @param detail what is wrong and what to do
    */
   record Failure(String source, String reason, String detail) implements Outcome {
@@ -41,29 +41,12 @@ sealed interface Outcome {
   static Outcome of(Input input, Supplier<byte[]> work) {
     try {
       return new Done(work.get());
-    } catch (ExtractionException e) {
-      return new Failure(input.name(), e.reason().name(), e.detail());
-    } catch (OutOfMemoryError e) {
-      return new Failure(
-          input.name(),
-          ExtractionException.Reason.LIMIT_EXCEEDED.name(),
-          "its records need more memory than Java has; raise it, as in java -Xmx4g -jar …, or leave"
-              + " out the text with --no-blocks");
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+    } catch (RuntimeException | OutOfMemoryError | StackOverflowError | LinkageError e) {
       // The one place that catches what nobody foresaw. Someone who feeds in a thousand files wants
       // the other 999, and a line that can be reported rather than a stack trace. A LinkageError is
       // what an exhausted stack or heap leaves behind where it hit the loading of a class.
-      return new Failure(
-          input.name(), "INTERNAL", "internal error (" + brief(e) + "); please report this file");
+      ExtractionException known = ExtractionException.of(input.name(), e);
+      return new Failure(input.name(), known.reason().name(), known.detail());
     }
-  }
-
-  private static String brief(Throwable problem) {
-    String message = problem.getMessage();
-    String name = problem.getClass().getSimpleName();
-    if (message == null || message.isBlank()) {
-      return name;
-    }
-    return name + ": " + (message.length() > 200 ? message.substring(0, 200) + "…" : message);
   }
 }

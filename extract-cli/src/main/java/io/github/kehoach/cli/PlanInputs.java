@@ -2,7 +2,6 @@ package io.github.kehoach.cli;
 
 import io.github.kehoach.ExtractionOptions;
 import io.github.kehoach.plan.PlanDocument;
-import io.github.kehoach.plan.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +23,9 @@ record PlanInputs(List<PlanDocument> plans, int failed) {
           Outcome.of(
               input,
               () -> {
-                plans.add(named(engine.extract(input, options), input.name()));
+                PlanDocument plan = engine.extract(input, options);
+                // Files of one name in several folders are told apart by how they are named here.
+                plans.add(plan.withSource(plan.source().withName(input.name())));
                 return new byte[0];
               });
       if (outcome instanceof Outcome.Failure failure) {
@@ -33,28 +34,5 @@ record PlanInputs(List<PlanDocument> plans, int failed) {
       }
     }
     return new PlanInputs(List.copyOf(plans), failed);
-  }
-
-  /** Files of one name in several folders are told apart by what the command line calls them. */
-  private static PlanDocument named(PlanDocument p, String name) {
-    Source s = p.source();
-    return new PlanDocument(
-        p.schemaVersion(),
-        new Source(name, s.mediaType(), s.sha256(), s.pageCount(), s.textLayer()),
-        p.metadata(),
-        p.legalBases(),
-        p.preamble(),
-        p.sections(),
-        p.appendices(),
-        p.tables(),
-        p.targets(),
-        p.tasks(),
-        p.references(),
-        p.reporting(),
-        p.recipients(),
-        p.signature(),
-        p.definitions(),
-        p.blocks(),
-        p.diagnostics());
   }
 }

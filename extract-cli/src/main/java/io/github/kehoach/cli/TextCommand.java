@@ -21,12 +21,7 @@ import picocli.CommandLine.Spec;
           + " looked for.",
     },
     footer = {
-      "  PDF, Word (.docx, .doc), OpenDocument text, Excel (.xlsx, .xls), web pages,",
-      "  .mht, plain text; found by content and not by name. Old Vietnamese encodings",
-      "  (TCVN3, VNI, VISCII) are decoded. Scanned pages are read by OCR where the",
-      "  command 'tesseract' and its Vietnamese data are installed.",
-      "",
-      "Examples:",
+      HelpTexts.FORMATS,
       "  kehoach text plan.pdf",
       "  kehoach text old.doc -o utf8.txt",
     })

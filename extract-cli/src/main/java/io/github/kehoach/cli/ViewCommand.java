@@ -21,12 +21,7 @@ import picocli.CommandLine.Spec;
           + " and kept. Pages of PDF files and scans are drawn into it.",
     },
     footer = {
-      "  PDF, Word (.docx, .doc), OpenDocument text, Excel (.xlsx, .xls), web pages,",
-      "  .mht, plain text; found by content and not by name. Old Vietnamese encodings",
-      "  (TCVN3, VNI, VISCII) are decoded. Scanned pages are read by OCR where the",
-      "  command 'tesseract' and its Vietnamese data are installed.",
-      "",
-      "Examples:",
+      HelpTexts.FORMATS,
       "  kehoach view plan.pdf -o review.html",
     })
 final class ViewCommand implements Callable<Integer> {

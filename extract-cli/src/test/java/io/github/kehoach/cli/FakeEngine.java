@@ -1,5 +1,6 @@
 package io.github.kehoach.cli;
 
+import io.github.kehoach.Cancellation;
 import io.github.kehoach.ExtractionException;
 import io.github.kehoach.ExtractionException.Reason;
 import io.github.kehoach.ExtractionOptions;
@@ -19,7 +20,7 @@ import java.util.List;
 final class FakeEngine implements Engine {
 
   @Override
-  public PlanDocument extract(Input input, ExtractionOptions options) {
+  public PlanDocument extract(Input input, ExtractionOptions options, Cancellation cancellation) {
     fail(input);
     return plan(input.name(), options.includeBlocks());
   }

@@ -63,8 +63,8 @@ class MainTest {
             + " please report this file",
         "extract deep                    | 1 | deep: internal error (StackOverflowError);"
             + " please report this file",
-        "extract big                     | 1 | big: its records need more memory than Java has;"
-            + " raise it, as in java -Xmx4g -jar …, or leave out the text with --no-blocks",
+        "extract big                     | 1 | big: its records need more memory than there"
+            + " is; give Java more, as with -Xmx4g, or leave out the text (blocks)",
         "extract spoilt                  | 1 | spoilt: internal error (NoClassDefFoundError:"
             + " Rules); please report this file",
       })
@@ -80,7 +80,9 @@ class MainTest {
       quoteCharacter = '`',
       value = {
         "``                            | kehoach         | Missing required subcommand",
-        "plan.txt                      | kehoach         | Unmatched argument at index 0: 'plan.txt'",
+        "plan.txt                      | kehoach         | There is no command 'plan.txt'; to read a"
+            + " file: kehoach extract plan.txt",
+        "exract plan.txt               | kehoach         | There is no command 'exract'",
         "--nonsense                    | kehoach         | Unknown option: '--nonsense'",
         "extract                       | kehoach extract | Missing required parameter: 'FILE'",
         "extract --prety a             | kehoach extract | Unknown option: '--prety'",
@@ -95,7 +97,7 @@ class MainTest {
             + " 2147483647",
         "text --limit maxCells=3000000000 a | kehoach text | The limit maxCells must be between 1"
             + " and 2147483647",
-        "extract --limit maxPages a    | kehoach extract | Value for option option '--limit'"
+        "extract --limit maxPages a    | kehoach extract | Value for option '--limit'"
             + " (NAME=N) should be in KEY=VALUE format but was maxPages",
         "check                         | kehoach check   | Missing required parameter: 'FILE'",
         "check - a -                   | kehoach check   | Standard input can be read only once,"
@@ -117,10 +119,10 @@ class MainTest {
             + " with folders and tables",
         "extract src -o none --workers 0 | kehoach extract | --workers must be at least 1",
         "text                          | kehoach text    | Missing required parameter: 'FILE'",
-        "text a b                      | kehoach text    | Unmatched argument at index 2: 'b'",
+        "text a b                      | kehoach text    | Unexpected argument 'b'",
         "view                          | kehoach view    | Missing required parameter: 'FILE'",
-        "view a b                      | kehoach view    | Unmatched argument at index 2: 'b'",
-        "schema a                      | kehoach schema  | Unmatched argument at index 1: 'a'",
+        "view a b                      | kehoach view    | Unexpected argument 'b'",
+        "schema a                      | kehoach schema  | Unexpected argument 'a'",
       })
   void refuses(String commandLine, String command, String message) {
     Run run = Run.of(commandLine.isEmpty() ? new String[0] : commandLine.split(" +"));
@@ -237,6 +239,19 @@ class MainTest {
     Run run = Run.into(failing("Broken pipe"), "extract", "a", "b");
     assertEquals(0, run.code());
     assertEquals("", run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "extract --help", "schema"})
+  void helpThatCannotBeWrittenIsAFailureToo(String commandLine) {
+    String[] args = commandLine.split(" ");
+    assertEquals(new Run(0, "", ""), Run.into(failing("Broken pipe"), args));
+    Run full = Run.into(failing("No space left on device"), args);
+    assertEquals(1, full.code());
+    assertEquals(
+        "kehoach: standard output: cannot be written (No space left on device);"
+            + " choose another place\n",
+        full.err());
   }
 
   @Test

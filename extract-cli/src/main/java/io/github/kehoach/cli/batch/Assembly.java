@@ -21,14 +21,15 @@ final class Assembly {
   private final OutputFolder folder;
   private final Ledger ledger;
   private final Inventory inventory;
-  private final Formats formats;
+  private final ExtraFiles extras;
   private final int readers;
 
-  Assembly(OutputFolder folder, Ledger ledger, Inventory inventory, Formats formats, int readers) {
+  Assembly(
+      OutputFolder folder, Ledger ledger, Inventory inventory, ExtraFiles extras, int readers) {
     this.folder = folder;
     this.ledger = ledger;
     this.inventory = inventory;
-    this.formats = formats.withThoseOf(folder);
+    this.extras = extras.withThoseOf(folder);
     this.readers = readers;
   }
 
@@ -117,9 +118,9 @@ final class Assembly {
     Sheets(NewFiles files) throws IOException {
       failures = Tables.csv(files, FailureTable.fileName(), FailureTable.columns());
       skipped = Tables.csv(files, SKIPPED, FailureTable.columns());
-      csv = formats.csv() ? Tables.csv(files) : null;
-      parquet = formats.parquet() ? Tables.parquet(files) : null;
-      lines = formats.jsonLines() ? new JsonLines(files) : null;
+      csv = extras.csv() ? Tables.csv(files) : null;
+      parquet = extras.parquet() ? Tables.parquet(files) : null;
+      lines = extras.jsonLines() ? new JsonLines(files) : null;
     }
 
     void write(State state, Duplicates duplicates) throws IOException {

@@ -96,7 +96,7 @@ public final class BatchRun {
     progress.start(inventory.size());
     boolean good = extract(inventory, command);
     progress.step("putting the tables together");
-    Assembly assembly = new Assembly(folder, ledger, inventory, job.formats(), job.workers());
+    Assembly assembly = new Assembly(folder, ledger, inventory, job.extras(), job.workers());
     assembly.write();
     assembly.forget();
     return good;

@@ -13,7 +13,7 @@ import java.util.List;
  * @param output the output folder
  * @param options how documents are read
  * @param pretty whether JSON is indented
- * @param formats what is written beside it
+ * @param extras what is written beside it
  * @param workers how many documents are read at once
  * @param inProcess whether this process reads them
  * @param timeout how long a document may take
@@ -25,7 +25,7 @@ public record Job(
     Path output,
     ExtractionOptions options,
     boolean pretty,
-    Formats formats,
+    ExtraFiles extras,
     int workers,
     boolean inProcess,
     Duration timeout,

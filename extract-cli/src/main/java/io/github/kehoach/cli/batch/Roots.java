@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,19 @@ final class Roots {
    */
   static List<Root> of(List<String> arguments) {
     boolean alone = arguments.size() == 1 && isMany(arguments.get(0));
+    return of(arguments, alone ? path -> "" : Roots::label);
+  }
+
+  /** As {@link #of}, but with names by which files can be opened: the arguments as they are. */
+  static List<Root> asTyped(List<String> arguments) {
+    return of(arguments, Path::toString);
+  }
+
+  private static List<Root> of(List<String> arguments, Function<Path, String> label) {
     // By real path, so that the same place is one however it is named.
     Map<String, Root> roots = new TreeMap<>();
     for (String argument : new TreeSet<>(arguments)) {
-      Root root = root(argument, alone);
+      Root root = root(argument, label);
       roots.merge(real(root), root, Roots::both);
     }
     List<Root> all = new ArrayList<>(roots.values());
@@ -82,13 +92,13 @@ final class Roots {
         && Path.of(real(inner)).startsWith(real(outer));
   }
 
-  private static Root root(String argument, boolean alone) {
+  private static Root root(String argument, Function<Path, String> label) {
     Path path = path(argument);
     if (path == null) {
       return new Root(argument, null, List.of());
     }
     if (Files.exists(path) || !isPattern(argument)) {
-      return new Root(alone ? "" : label(path), path, List.of());
+      return new Root(label.apply(path), path, List.of());
     }
     Path base = path.isAbsolute() ? path.getRoot() : Path.of("");
     int fixed = 0;
@@ -97,7 +107,7 @@ final class Roots {
       fixed++;
     }
     String pattern = path.subpath(fixed, path.getNameCount()).toString();
-    return new Root(alone ? "" : label(base), base, List.of(pattern));
+    return new Root(label.apply(base), base, List.of(pattern));
   }
 
   private static String label(Path path) {

@@ -30,13 +30,13 @@ final class Walk {
   }
 
   private final List<Path> starts = new ArrayList<>();
-  private final Path output;
+  private final @Nullable Path output;
   private final Sink sink;
   private final Seen names = new Seen();
   private final JsonNames jsonNames = new JsonNames();
   private final Set<Path> read = new HashSet<>();
 
-  private Walk(Path output, Sink sink) {
+  private Walk(@Nullable Path output, Sink sink) {
     this.output = output;
     this.sink = sink;
   }
@@ -45,12 +45,12 @@ final class Walk {
    * Walks.
    *
    * @param roots where to start
-   * @param output the output folder, which is passed over
+   * @param output the output folder, which is passed over; null where there is none
    * @param sink takes what is found
    * @throws IOException when the sink does
    */
-  static void from(List<Root> roots, Path output, Sink sink) throws IOException {
-    Walk walk = new Walk(output.toRealPath(), sink);
+  static void from(List<Root> roots, @Nullable Path output, Sink sink) throws IOException {
+    Walk walk = new Walk(output == null ? null : output.toRealPath(), sink);
     for (Root root : roots) {
       if (root.path() != null && Files.isDirectory(root.path())) {
         walk.starts.add(real(root.path()));

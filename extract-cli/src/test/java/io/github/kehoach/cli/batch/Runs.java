@@ -29,7 +29,7 @@ final class Runs {
   static final ExtractionOptions NO_OCR =
       new ExtractionOptions(Limits.DEFAULT, false, "tesseract", true);
 
-  static final Formats ALL = new Formats(true, false, true);
+  static final ExtraFiles ALL = new ExtraFiles(true, false, true);
 
   /** Far more than any document here takes, on the busiest machine. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -55,7 +55,7 @@ final class Runs {
         job.output(),
         job.options(),
         job.pretty(),
-        job.formats(),
+        job.extras(),
         workers,
         false,
         job.timeout(),
@@ -69,7 +69,7 @@ final class Runs {
         job.output(),
         job.options(),
         job.pretty(),
-        job.formats(),
+        job.extras(),
         job.workers(),
         true,
         job.timeout(),
@@ -83,7 +83,7 @@ final class Runs {
         job.output(),
         job.options(),
         job.pretty(),
-        job.formats(),
+        job.extras(),
         job.workers(),
         job.inProcess(),
         job.timeout(),
@@ -97,7 +97,7 @@ final class Runs {
         job.output(),
         job.options(),
         job.pretty(),
-        job.formats(),
+        job.extras(),
         job.workers(),
         job.inProcess(),
         timeout,
