@@ -1,7 +1,11 @@
 package io.github.kehoach.indicator;
 
+import io.github.kehoach.plan.Origin;
 import io.github.kehoach.plan.Target;
+import io.github.kehoach.text.Folding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +23,9 @@ public final class Indicators {
   private static final class Holder {
     private static final Vocabulary VOCABULARY = VocabularyReader.read();
   }
+
+  private static final List<String> YEARLY =
+      List.of("mỗi năm", "hằng năm", "hàng năm", "bình quân mỗi năm");
 
   private Indicators() {}
 
@@ -58,9 +65,40 @@ public final class Indicators {
    * @return the same targets, each with its {@code indicatorId} where it has one
    */
   public static List<Target> identified(List<Target> targets) {
-    return targets.stream()
-        .map(t -> measure(t).map(m -> t.withIndicatorId(m.indicator().id())).orElse(t))
-        .toList();
+    List<Target> out = new ArrayList<>(targets.size());
+    Target before = null;
+    for (Target target : targets) {
+      boolean doubtful = before != null && mayBeYearly(before, target);
+      out.add(
+          doubtful
+              ? target
+              : measure(target)
+                  .map(m -> target.withIndicatorId(m.indicator().id()))
+                  .orElse(target));
+      before = target;
+    }
+    return List.copyOf(out);
+  }
+
+  /**
+   * {@code mỗi năm tạo việc làm cho 18.000 người, đưa 1.500 người đi …}: a number of things behind
+   * one of every year may be of every year as well.
+   */
+  private static boolean mayBeYearly(Target before, Target target) {
+    return target.origin() == Origin.PROSE
+        && before.origin() == Origin.PROSE
+        && Objects.equals(before.section(), target.section())
+        && isYearly(before)
+        && !isYearly(target)
+        && target.unit() != null
+        && target.unit().indexOf('%') < 0
+        && target.unit().indexOf('/') < 0
+        && Character.isLowerCase(target.indicator().charAt(0));
+  }
+
+  private static boolean isYearly(Target target) {
+    String folded = Folding.fold(target.indicator());
+    return YEARLY.stream().anyMatch(folded::startsWith);
   }
 
   static Vocabulary vocabulary() {
