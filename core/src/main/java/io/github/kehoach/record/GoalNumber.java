@@ -175,14 +175,18 @@ final class GoalNumber {
   String relation() {
     return found.group(UNIT) == null
         ? ""
-        : unitWords().substring(GoalUnits.relation(found.group(UNIT)));
+        : text.substring(relationStart(), found.end(UNIT)).stripTrailing();
   }
 
   /** The things that it counts, without what they are related to; empty where it counts none. */
   String noun() {
     return found.group(UNIT) == null
         ? ""
-        : unitWords().substring(0, GoalUnits.relation(found.group(UNIT))).strip();
+        : text.substring(found.start(UNIT), relationStart()).strip();
+  }
+
+  private int relationStart() {
+    return found.start(UNIT) + GoalUnits.relation(found.group(UNIT));
   }
 
   /** The things that it counts by the thousand or million; empty where it does not. */

@@ -4,6 +4,7 @@ import io.github.kehoach.plan.Period;
 import io.github.kehoach.structure.Node;
 import io.github.kehoach.text.Periods;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class GoalPeriods {
 
   /** Words before a period that make it another's are looked for within so many characters. */
   private static final int NEAR = 20;
+
+  /** The year of a day is no period: {@code Quyết định … ngày 28 tháng 01 năm 2022}. */
+  private static final Pattern DAY = Pattern.compile("ngày [0-9]{1,2} tháng [0-9]{1,2} $");
 
   private final String text;
   private final String folded;
@@ -142,13 +146,14 @@ final class GoalPeriods {
     return from < to ? Periods.find(folded, from, to) : Optional.empty();
   }
 
-  /** Years that others are compared to, or what a number is a part of. */
+  /** Years that others are compared to, of days, or what a number is a part of. */
   private boolean isOther(Periods.Found period) {
     String before = folded.substring(Math.max(sentence, period.start() - NEAR), period.start());
     int compared = before.lastIndexOf("so với ");
     return compared >= 0 && before.indexOf(", ", compared) < 0
         || before.endsWith("lần ") && before.contains("gấp ")
         || before.endsWith("giá so sánh ")
+        || DAY.matcher(before).find()
         || before.endsWith("tầm nhìn ")
         || before.endsWith("của ") && period.from() != null && period.from() == period.to();
   }

@@ -22,7 +22,8 @@ final class GoalReader {
   private static final int NEAR = 60;
 
   /** A deadline goes on with what it is a deadline of. */
-  private static final String COMPLETED = ", hoàn thành trong năm ";
+  private static final Pattern COMPLETED =
+      Pattern.compile("[,;] (?:hoàn thành|xong)(?: trong| trước| vào)? (?:hết |cuối )?năm ");
 
   private static final Pattern STRIVES = Pattern.compile("phấn đấu");
 
@@ -290,8 +291,9 @@ final class GoalReader {
     }
     for (int i = Math.max(from, number.end()); i < to; i++) {
       char c = folded.charAt(i);
-      boolean parted = folded.startsWith(", ", i) && !folded.startsWith(COMPLETED, i);
-      if (parted || c == ';' || c == '(' || folded.startsWith(" và ", i)) {
+      boolean mark = c == ';' || folded.startsWith(", ", i);
+      boolean parted = mark && !COMPLETED.matcher(folded).region(i, to).lookingAt();
+      if (parted || c == '(' || folded.startsWith(" và ", i)) {
         return i;
       }
     }

@@ -16,9 +16,10 @@ public final class Periods {
               + "(?:từ )?(?:năm )?"
               + RANGE);
   private static final Pattern UNTIL =
-      Pattern.compile("(?:đến|tới|vào) (?:hết |cuối |trước )?năm {1,2}" + Y + "(?! ?[-/])");
+      Pattern.compile(
+          "(?:(?:đến|tới|vào) (?:hết |cuối |trước )?|hết )năm {1,2}" + Y + "(?! ?[-/])");
   private static final Pattern YEAR =
-      Pattern.compile("(?:trong |hết |cả |cuối )?năm {1,2}" + Y + "(?! ?[-/])");
+      Pattern.compile("(?:trong |cả |cuối )?năm {1,2}" + Y + "(?! ?[-/])");
   private static final Pattern BARE = Pattern.compile("(?<![0-9/.,-])" + Y + "(?! ?[-/])");
 
   private static final int YEAR_LENGTH = 4;
@@ -29,8 +30,8 @@ public final class Periods {
   /** First letters of the words of each; a span may open with its year as well. */
   private static final String SPAN_LETTERS = "cgnt";
 
-  private static final String UNTIL_LETTERS = "tvđ";
-  private static final String YEAR_LETTERS = "chnt";
+  private static final String UNTIL_LETTERS = "htvđ";
+  private static final String YEAR_LETTERS = "cnt";
 
   private Periods() {}
 

@@ -10,12 +10,17 @@ import io.github.kehoach.text.Markers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Joins lines to paragraphs, over hard wraps and page breaks. */
 final class Paragraphs {
 
   /** A paragraph of more lines has not been seen; without a bound, joining them is quadratic. */
+  /** A day that has a line to itself, in letters or with its figures left blank. */
+  private static final Pattern DAY =
+      Pattern.compile("ngày [0-9. …]{1,10} ?tháng [0-9. …]{1,10} ?năm [0-9. …]{2,10}");
+
   private static final int MOST_LINES = 500;
 
   private final int width;
@@ -115,7 +120,7 @@ final class Paragraphs {
     boolean finished = Continuation.isFinished(text);
     char start = line.text().charAt(0);
     if (Character.isLowerCase(start)) {
-      return !finished && !Folding.isCapitals(text);
+      return !finished && !Folding.isCapitals(text) && !DAY.matcher(line.text()).matches();
     }
     return isHeadingRest(before, line) || (text.charAt(text.length() - 1) == ',' && !finished);
   }

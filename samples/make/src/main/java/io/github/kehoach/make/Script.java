@@ -139,7 +139,7 @@ final class Script {
     for (String line : lines) {
       if (line.startsWith("Số") || (number.length() > 0 && line.contains("/"))) {
         number.append(number.length() > 0 ? " " : "").append(line);
-      } else if (line.contains(", ngày")) {
+      } else if (line.contains(", ngày") || line.startsWith("ngày ")) {
         dateline = line;
       } else if (!line.startsWith("-") && !national(line)) {
         issuer.append(issuer.length() > 0 ? " " : "").append(line);
