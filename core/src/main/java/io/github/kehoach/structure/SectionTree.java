@@ -5,16 +5,13 @@ import io.github.kehoach.document.Furniture;
 import io.github.kehoach.document.Grid;
 import io.github.kehoach.document.Paragraph;
 import io.github.kehoach.plan.BlockKind;
-import io.github.kehoach.plan.SectionKind;
 import io.github.kehoach.text.Folding;
 import io.github.kehoach.text.Marker;
 import io.github.kehoach.text.Markers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,25 +47,6 @@ final class SectionTree {
     open.push(root);
   }
 
-  /** A node while its children are still coming. */
-  private static final class Draft {
-    final @Nullable Draft parent;
-    final int rank;
-    final String path;
-    final @Nullable Marker marker;
-    final List<Passage> own = new ArrayList<>();
-    final List<Draft> children = new ArrayList<>();
-    final Map<String, Integer> segments = new HashMap<>();
-    int content;
-
-    Draft(@Nullable Draft parent, int rank, String path, @Nullable Marker marker) {
-      this.parent = parent;
-      this.rank = rank;
-      this.path = path;
-      this.marker = marker;
-    }
-  }
-
   List<Node> build(List<Element> elements, RawTable.@Nullable Heading title) {
     for (int i = 0; i < elements.size(); i++) {
       Element e = elements.get(i);
@@ -80,7 +58,7 @@ final class SectionTree {
         i = paragraph(elements, i, p);
       }
     }
-    return freeze(root.children);
+    return Draft.freeze(root.children);
   }
 
   /** Grids that follow each other with nothing but furniture between are pieces of one table. */
@@ -133,10 +111,11 @@ final class SectionTree {
     Optional<Marker> found = Markers.at(p.text());
     if (found.isEmpty()) {
       leaf(p);
+      int below = below(elements, i);
       boolean bulletsBelow =
           p.text().value().endsWith(":")
-              && i + 1 < elements.size()
-              && elements.get(i + 1) instanceof Paragraph next
+              && below < elements.size()
+              && elements.get(below) instanceof Paragraph next
               && Markers.at(next.text()).filter(Marker::isBullet).isPresent();
       if (bulletsBelow) {
         openLeadIn();
@@ -149,13 +128,17 @@ final class SectionTree {
     boolean bare = marker.content() >= p.text().length();
     draft.own.add(
         passages.add(p, bare || isHeading(p.text().value()) ? BlockKind.HEADING : BlockKind.TEXT));
+    int below = below(elements, i);
     if (bare
-        && i + 1 < elements.size()
-        && elements.get(i + 1) instanceof Paragraph next
+        && below < elements.size()
+        && elements.get(below) instanceof Paragraph next
         && Markers.at(next.text()).isEmpty()) {
+      for (Element e : elements.subList(i + 1, below)) {
+        passages.add((Furniture) e);
+      }
       BlockKind kind = isHeading(next.text().value()) ? BlockKind.HEADING : BlockKind.TEXT;
       draft.own.add(passages.add(next, kind));
-      int last = i + 1;
+      int last = below;
       while (Folding.isCapitals(next.text())
           && last + 1 < elements.size()
           && elements.get(last + 1) instanceof Paragraph more
@@ -167,6 +150,15 @@ final class SectionTree {
       return last;
     }
     return i;
+  }
+
+  /** The next element that is no furniture: a page may end between an item and what it opens. */
+  private static int below(List<Element> elements, int i) {
+    int next = i + 1;
+    while (next < elements.size() && elements.get(next) instanceof Furniture) {
+      next++;
+    }
+    return next;
   }
 
   private Draft push(Marker marker) {
@@ -280,35 +272,5 @@ final class SectionTree {
       end = text.charAt(i) == '.' ? '.' : end;
     }
     return end != '.' && end != ';' && end != '!' && end != '?' && end != '…' && end != ',';
-  }
-
-  private static List<Node> freeze(List<Draft> drafts) {
-    List<Node> nodes = new ArrayList<>(drafts.size());
-    for (Draft d : drafts) {
-      String last = d.own.get(d.own.size() - 1).value();
-      boolean heading = d.marker != null ? isHeading(last) : last.endsWith(":");
-      nodes.add(
-          Node.of(d.path, kind(d.marker), d.marker, d.own, d.content, heading, freeze(d.children)));
-    }
-    return nodes;
-  }
-
-  private static SectionKind kind(@Nullable Marker marker) {
-    if (marker == null) {
-      return SectionKind.PARAGRAPH;
-    }
-    return switch (marker.kind()) {
-      case PART, CAPITAL -> SectionKind.PART;
-      case CHAPTER -> SectionKind.CHAPTER;
-      case SECTION -> SectionKind.SECTION;
-      case ARTICLE -> SectionKind.ARTICLE;
-      case ROMAN -> SectionKind.ROMAN;
-      case ARABIC -> SectionKind.ARABIC;
-      case BRACKETED -> marker.ordinal() > 0 ? SectionKind.ARABIC : SectionKind.LETTER;
-      case DECIMAL -> SectionKind.DECIMAL;
-      case LETTER -> SectionKind.LETTER;
-      case STAR, DASH, DOT -> SectionKind.DASH;
-      case PLUS -> SectionKind.PLUS;
-    };
   }
 }
