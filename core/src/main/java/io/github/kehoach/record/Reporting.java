@@ -106,14 +106,15 @@ final class Reporting {
         frequency = Frequency.ANNUAL;
       }
       boolean collected = part.contains("tổng hợp") && !part.contains("xem xét");
+      List<Rhythm> rhythms = Rhythm.told(folded, s.start(), s.end());
       boolean told =
-          due != null
-              && (collected || part.startsWith("báo cáo") || part.startsWith("gửi báo cáo"));
+          !rhythms.isEmpty()
+              || due != null
+                  && (collected || part.startsWith("báo cáo") || part.startsWith("gửi báo cáo"));
       boolean named = part.startsWith("chế độ báo cáo") || folded.startsWith("chế độ báo cáo");
       if (frequency != null || told || regime && (due != null || named && out.isEmpty())) {
         List<Agency> own = reporters(leaf, text, folded, s);
         Frequency how = frequency == null && due != null ? Frequency.ONCE : frequency;
-        List<Rhythm> rhythms = Rhythm.told(folded, s.start(), s.end());
         if (rhythms.isEmpty() && due == null) {
           rhythms = Rhythm.in(folded, s.start(), s.end());
         }

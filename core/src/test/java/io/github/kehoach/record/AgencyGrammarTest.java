@@ -31,6 +31,12 @@ class AgencyGrammarTest {
           UBND các huyện có rừng thực hiện                        | UBND các huyện có rừng*
           các cơ quan tham mưu, giúp việc Tỉnh ủy theo dõi        | các cơ quan tham mưu, giúp việc Tỉnh ủy*
           UBND các xã có trách nhiệm:                             | UBND các xã*
+          UBND các xã, phường có hồ đập phối hợp                  | UBND các xã, phường có hồ đập*
+          các trường có lớp bán trú báo cáo                       | các trường có lớp bán trú*
+          UBND các xã có kế hoạch triển khai                      | UBND các xã*
+          UBND các xã vùng trọng điểm diễn tập                    | UBND các xã vùng trọng điểm*
+          Công ty TNHH một thành viên Cấp nước Lam Giang lắp đặt  | Công ty TNHH một thành viên Cấp nước Lam Giang
+          Phòng Công nghệ thông tin tổng hợp                      | Phòng Công nghệ thông tin
           Sở Nông nghiệp và Phát triển nông thôn chủ trì          | Sở Nông nghiệp và Phát triển nông thôn
           Sở Nông nghiệp và Phát triển nông thôn và Sở Y tế       | Sở Nông nghiệp và Phát triển nông thôn / Sở Y tế
           Sở Lao động - Thương binh và Xã hội phối hợp với        | Sở Lao động - Thương binh và Xã hội

@@ -56,6 +56,9 @@ class ColumnRolesTest {
           Kinh phí (triệu đồng)                 | BUDGET
           Kinh phí thực hiện                    | BUDGET
           Nguồn vốn                             | BUDGET
+          Thành tiền (triệu đồng)               | BUDGET
+          Định mức                              | BUDGET
+          Đơn giá                               | BUDGET
           Tên dự án                             | PROJECT
           2025                                  | VALUE
           Năm 2030                              | VALUE

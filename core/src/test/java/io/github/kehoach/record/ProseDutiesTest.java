@@ -171,13 +171,20 @@ class ProseDutiesTest {
         plan(
             "1. Các huyện định kỳ 06 tháng (trước ngày 05/6) và hằng năm (trước 05/12) gửi báo cáo về"
                 + " Sở Y tế.\n2. Sở Nội vụ báo cáo UBND tỉnh định kỳ hằng quý (trước ngày 32/13).\n"
-                + "3. Sở Tài chính hằng năm báo cáo UBND tỉnh trước ngày 10/12.\n");
+                + "3. Sở Tài chính hằng năm báo cáo UBND tỉnh trước ngày 10/12.\n"
+                + "4. Sở Xây dựng gửi báo cáo 6 tháng và báo cáo năm về UBND tỉnh lần lượt trước ngày 15/6"
+                + " và trước ngày 05/12.\n5. Các xã gửi báo cáo sơ kết trước ngày 20/01/2026, báo cáo tổng"
+                + " kết trước ngày 10 tháng 6 năm 2026 về Sở Y tế.\n");
     assertEquals(
         List.of(
             "SEMIANNUAL --06-05 Sở Y tế",
             "ANNUAL --12-05 Sở Y tế",
             "QUARTERLY null UBND tỉnh",
-            "ANNUAL --12-10 UBND tỉnh"),
+            "ANNUAL --12-10 UBND tỉnh",
+            "SEMIANNUAL --06-15 UBND tỉnh",
+            "ANNUAL --12-05 UBND tỉnh",
+            "ONCE 2026-01-20 Sở Y tế",
+            "ONCE 2026-06-10 Sở Y tế"),
         plan.reporting().stream()
             .map(r -> r.frequency() + " " + r.due() + " " + names(r.recipients()))
             .toList());

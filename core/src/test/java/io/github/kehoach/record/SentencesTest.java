@@ -30,6 +30,7 @@ class SentencesTest {
           Giữ bệnh viện hạng I. Tuyển thêm bác sĩ.  | Giữ bệnh viện hạng I. / Tuyển thêm bác sĩ.
           Có 04 dự án nhóm B. Khởi công năm 2024.   | Có 04 dự án nhóm B. / Khởi công năm 2024.
           Hoàn thành trong quý III. Trình UBND tỉnh.| Hoàn thành trong quý III. / Trình UBND tỉnh.
+          Có 9 xã đạt mức độ 2. Ít nhất 85% biết chữ| Có 9 xã đạt mức độ 2. / Ít nhất 85% biết chữ
           Phần II. Nhiệm vụ trọng tâm               | Phần II. Nhiệm vụ trọng tâm
           Chương V. Điều khoản thi hành             | Chương V. Điều khoản thi hành
           1.2. Sở Y tế chủ trì. Sở Nội vụ góp ý.    | 1.2. Sở Y tế chủ trì. / Sở Nội vụ góp ý.

@@ -38,6 +38,11 @@ class ValuesTest {
           ≤ 5                    | LE    | 5       |      |
           Không quá 5            | LE    | 5       |      |
           Tối đa 10 ngày         | LE    | 10      |      | ngày
+          Không ít hơn 3         | GE    | 3       |      |
+          không thấp hơn 90%     | GE    | 90      |      | %
+          Không cao hơn 5%       | LE    | 5       |      | %
+          không vượt quá 5       | LE    | 5       |      |
+          Ước đạt 12             | ABOUT | 12      |      |
           Khoảng 8%              | ABOUT | 8       |      | %
           ~ 8                    | ABOUT | 8       |      |
           25 - 30                | RANGE | 25      | 30   |
