@@ -26,8 +26,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Draws the pages of a PDF file for people, while another thread reads its text. The pictures that
@@ -95,8 +93,7 @@ public final class PdfPictures implements AutoCloseable {
   private void drawSome() {
     try (PDDocument document =
         Loader.loadPDF(new RandomAccessReadBuffer(bytes), IOUtils.createMemoryOnlyStreamCache())) {
-      PDFRenderer renderer = new PDFRenderer(document);
-      renderer.setSubsamplingAllowed(true);
+      PrintRenderer renderer = new PrintRenderer(document);
       int pages = Math.min(document.getNumberOfPages(), limits.maxPages());
       for (int i = next.getAndIncrement();
           i < pages && isWorthwhile();
@@ -116,7 +113,7 @@ public final class PdfPictures implements AutoCloseable {
         && System.nanoTime() - end < 0;
   }
 
-  private void draw(PDDocument document, PDFRenderer renderer, int index) {
+  private void draw(PDDocument document, PrintRenderer renderer, int index) {
     try {
       PDPage page = document.getPage(index);
       PDRectangle box = page.getCropBox();
@@ -125,7 +122,7 @@ public final class PdfPictures implements AutoCloseable {
       // Thin lines of a scan get lost where it is made smaller in one step.
       boolean halved = isScan(page);
       float drawn = (float) (halved ? 2 * scale : scale);
-      BufferedImage grey = renderer.renderImage(index, drawn, ImageType.GRAY);
+      BufferedImage grey = renderer.grey(page, index, drawn);
       PagePicture picture = SmallPicture.of(index + 1, halved ? Halves.of(grey) : grey);
       size.addAndGet(picture.bytes().length);
       pictures.put(index + 1, picture);

@@ -3,10 +3,11 @@ package io.github.kehoach.read.pdf;
 import io.github.kehoach.document.PagePicture;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.awt.image.IndexColorModel;
-import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -23,12 +24,15 @@ final class SmallPicture {
   /** The most that a page may take: thirty of them stay below 5 MB with their records. */
   static final int MOST_BYTES = 100_000;
 
-  private static final int SHADES = 4;
-
   /** From this share of pixels that are neither black nor white on, a page is no mere print. */
   private static final double SHADED = 0.2;
 
   private static final float[] QUALITIES = {0.5f, 0.25f};
+
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  private static final long EIGHT_WHITE = -1L;
 
   private SmallPicture() {}
 
@@ -36,7 +40,7 @@ final class SmallPicture {
   static PagePicture of(int page, BufferedImage grey) throws IOException {
     byte[] shades = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
     if (isPrint(shades)) {
-      byte[] png = png(grey.getWidth(), grey.getHeight(), shades);
+      byte[] png = PrintPng.of(grey.getWidth(), grey.getHeight(), shades);
       if (png.length <= MOST_BYTES) {
         return new PagePicture(page, "image/png", png);
       }
@@ -47,7 +51,7 @@ final class SmallPicture {
   private static byte[] jpeg(BufferedImage grey) throws IOException {
     byte[] jpeg = {};
     for (float quality : QUALITIES) {
-      jpeg = written("jpeg", quality, grey);
+      jpeg = written(quality, grey);
       if (jpeg.length <= MOST_BYTES) {
         return jpeg;
       }
@@ -58,34 +62,21 @@ final class SmallPicture {
 
   private static boolean isPrint(byte[] shades) {
     int between = 0;
-    for (byte b : shades) {
-      int shade = b & 0xff;
-      between += shade > 50 && shade < 205 ? 1 : 0;
+    int whole = shades.length - shades.length % 8;
+    for (int i = 0; i < whole; i += 8) {
+      // Most of a page is white.
+      if ((long) EIGHT.get(shades, i) != EIGHT_WHITE) {
+        for (int j = i; j < i + 8; j++) {
+          int shade = shades[j] & 0xff;
+          between += shade > 50 && shade < 205 ? 1 : 0;
+        }
+      }
     }
     return between < SHADED * shades.length;
   }
 
-  private static byte[] png(int width, int height, byte[] shades) throws IOException {
-    byte[] palette = {0, 85, (byte) 170, (byte) 255};
-    IndexColorModel model = new IndexColorModel(2, SHADES, palette, palette, palette);
-    int row = (width + 3) / 4;
-    byte[] packed = new byte[row * height];
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int shade = ((shades[y * width + x] & 0xff) * (SHADES - 1) + 127) / 255;
-        packed[y * row + x / 4] |= (byte) (shade << (6 - 2 * (x % 4)));
-      }
-    }
-    DataBufferByte buffer = new DataBufferByte(packed, packed.length);
-    BufferedImage image =
-        new BufferedImage(
-            model, Raster.createPackedRaster(buffer, width, height, 2, null), false, null);
-    return written("png", 0.5f, image);
-  }
-
-  private static byte[] written(String format, float quality, BufferedImage image)
-      throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+  private static byte[] written(float quality, BufferedImage image) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     // Not ImageIO.createImageOutputStream, which would cache in a file.
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
