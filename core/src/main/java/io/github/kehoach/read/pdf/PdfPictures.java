@@ -50,6 +50,9 @@ public final class PdfPictures implements AutoCloseable {
   /** How long to wait without any page being finished, in seconds. */
   private static final int PATIENCE = 20;
 
+  /** Each has the file, its fonts and a page of its own. */
+  private static final int MOST_WORKERS = 8;
+
   private final byte[] bytes;
   private final Limits limits;
   private final long end;
@@ -64,7 +67,7 @@ public final class PdfPictures implements AutoCloseable {
     this.bytes = bytes;
     this.limits = limits;
     this.end = System.nanoTime() + limits.maxTime().toNanos();
-    int side = Runtime.getRuntime().availableProcessors();
+    int side = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
     this.workers =
         Executors.newFixedThreadPool(
             side,

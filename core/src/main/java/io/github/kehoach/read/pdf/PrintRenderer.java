@@ -18,20 +18,23 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.rendering.RenderDestination;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the pages of a file in grey, with letters that are kept from page to page. */
 final class PrintRenderer extends PDFRenderer {
 
   private final GlyphMasks masks = new GlyphMasks();
-  private @Nullable BufferedImage image;
+
+  /** What is drawn to: pages are of one size, and their pictures are large. */
+  private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY);
+
+  private boolean drawing;
 
   PrintRenderer(PDDocument document) {
     super(document);
     setSubsamplingAllowed(true);
   }
 
-  /** Draws a page of the file, from 0. */
+  /** Draws a page of the file, from 0; the picture is good until the next one is drawn. */
   BufferedImage grey(PDPage page, int index, float scale) throws IOException {
     if (isBlended(page)) {
       return renderImage(index, scale, ImageType.GRAY);
@@ -40,20 +43,25 @@ final class PrintRenderer extends PDFRenderer {
     int width = (int) Math.max(1, Math.floor(box.getWidth() * scale));
     int height = (int) Math.max(1, Math.floor(box.getHeight() * scale));
     boolean lying = page.getRotation() % 180 != 0;
-    BufferedImage grey =
-        new BufferedImage(
-            lying ? height : width, lying ? width : height, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage grey = sheet(lying ? height : width, lying ? width : height);
     Arrays.fill(((DataBufferByte) grey.getRaster().getDataBuffer()).getData(), (byte) 0xff);
     Graphics2D graphics = grey.createGraphics();
     graphics.setBackground(Color.WHITE);
-    image = grey;
+    drawing = true;
     try {
       renderPageToGraphics(index, graphics, scale, scale, RenderDestination.EXPORT);
     } finally {
-      image = null;
+      drawing = false;
       graphics.dispose();
     }
     return grey;
+  }
+
+  private BufferedImage sheet(int width, int height) {
+    if (image.getWidth() != width || image.getHeight() != height) {
+      image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    }
+    return image;
   }
 
   /** Whether colors mix with what lies below them, for which PDFBox takes an image in color. */
@@ -73,11 +81,10 @@ final class PrintRenderer extends PDFRenderer {
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-    BufferedImage to = image;
-    if (to == null) {
+    if (!drawing) {
       return super.createPageDrawer(parameters);
     }
-    PageDrawer drawer = new PrintDrawer(parameters, masks, to);
+    PageDrawer drawer = new PrintDrawer(parameters, masks, image);
     drawer.setAnnotationFilter(getAnnotationsFilter());
     return drawer;
   }

@@ -5,9 +5,6 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -24,26 +21,16 @@ final class SmallPicture {
   /** The most that a page may take: thirty of them stay below 5 MB with their records. */
   static final int MOST_BYTES = 100_000;
 
-  /** From this share of pixels that are neither black nor white on, a page is no mere print. */
-  private static final double SHADED = 0.2;
-
   private static final float[] QUALITIES = {0.5f, 0.25f};
-
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-
-  private static final long EIGHT_WHITE = -1L;
 
   private SmallPicture() {}
 
   /** Packs a picture of bytes of grey. */
   static PagePicture of(int page, BufferedImage grey) throws IOException {
     byte[] shades = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
-    if (isPrint(shades)) {
-      byte[] png = PrintPng.of(grey.getWidth(), grey.getHeight(), shades);
-      if (png.length <= MOST_BYTES) {
-        return new PagePicture(page, "image/png", png);
-      }
+    byte[] png = PrintPng.of(grey.getWidth(), grey.getHeight(), shades);
+    if (png != null && png.length <= MOST_BYTES) {
+      return new PagePicture(page, "image/png", png);
     }
     return new PagePicture(page, "image/jpeg", jpeg(grey));
   }
@@ -58,21 +45,6 @@ final class SmallPicture {
     }
     // Noise: it is as unreadable at half the size.
     return grey.getWidth() < 2 ? jpeg : jpeg(Halves.of(grey));
-  }
-
-  private static boolean isPrint(byte[] shades) {
-    int between = 0;
-    int whole = shades.length - shades.length % 8;
-    for (int i = 0; i < whole; i += 8) {
-      // Most of a page is white.
-      if ((long) EIGHT.get(shades, i) != EIGHT_WHITE) {
-        for (int j = i; j < i + 8; j++) {
-          int shade = shades[j] & 0xff;
-          between += shade > 50 && shade < 205 ? 1 : 0;
-        }
-      }
-    }
-    return between < SHADED * shades.length;
   }
 
   private static byte[] written(float quality, BufferedImage image) throws IOException {
