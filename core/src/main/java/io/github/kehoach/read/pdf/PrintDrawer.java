@@ -6,10 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -40,6 +42,12 @@ final class PrintDrawer extends PageDrawer {
   /** What may be drawn to; null where that is no rectangle. */
   private @Nullable Rectangle open;
 
+  /** What it was found from. */
+  private @Nullable List<Path2D> parts;
+
+  private @Nullable List<Path2D> whole;
+
+  private AffineTransform base = new AffineTransform();
   private int layers;
   private @Nullable PDColor color;
   private int shade;
@@ -60,6 +68,7 @@ final class PrintDrawer extends PageDrawer {
 
   @Override
   protected void transferClip(Graphics2D graphics) {
+    List<Path2D> before = getGraphicsState().getCurrentClippingPaths();
     Area area = getGraphicsState().getCurrentClippingPath();
     boolean simple = area.isRectangular() && !area.isEmpty();
     if (simple) {
@@ -69,6 +78,10 @@ final class PrintDrawer extends PageDrawer {
       super.transferClip(graphics);
     }
     if (graphics == page) {
+      parts = before;
+      // PDFBox has put one path in their place, in this state alone.
+      whole = getGraphicsState().getCurrentClippingPaths();
+      base = graphics.getTransform();
       open = simple ? inner(graphics, area.getBounds2D()) : null;
     }
   }
@@ -93,7 +106,7 @@ final class PrintDrawer extends PageDrawer {
   @Override
   protected void showFontGlyph(Matrix text, PDFont font, int code, Vector displacement)
       throws IOException {
-    if (!isPlain() || !drawn(text, font, code, displacement)) {
+    if (!isPlain() || !drawn(text, font, code)) {
       super.showFontGlyph(text, font, code, displacement);
     }
   }
@@ -107,18 +120,18 @@ final class PrintDrawer extends PageDrawer {
         && state.getNonStrokingJavaComposite().equals(AlphaComposite.SrcOver);
   }
 
-  private boolean drawn(Matrix text, PDFont font, int code, Vector displacement)
-      throws IOException {
+  private boolean drawn(Matrix text, PDFont font, int code) throws IOException {
     // A font that is not in the file is fitted to its widths glyph by glyph.
     if (!font.isEmbedded() || !(font instanceof PDVectorFont)) {
       return false;
     }
-    setClip();
+    // Text begins with its clip set.
     Rectangle within = open;
-    if (within == null || !hasShade()) {
+    List<Path2D> now = getGraphicsState().getCurrentClippingPaths();
+    if (within == null || now != whole && now != parts || !hasShade()) {
       return false;
     }
-    AffineTransform at = getGraphics().getTransform();
+    AffineTransform at = new AffineTransform(base);
     at.concatenate(text.createAffineTransform());
     at.concatenate(font.getFontMatrix().createAffineTransform());
     if (at.getShearX() != 0 || at.getShearY() != 0) {
