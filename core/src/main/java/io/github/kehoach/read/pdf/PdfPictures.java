@@ -38,6 +38,12 @@ public final class PdfPictures implements AutoCloseable {
   /** Fine enough to read small print and marks of Vietnamese letters on a common screen. */
   private static final double DPI = 115;
 
+  /** Enough for all but the smallest print: of a long document, a quarter less to draw and keep. */
+  private static final double LONG_DPI = 100;
+
+  /** The most pages of a document that is not long. */
+  private static final int LONG = 60;
+
   /** The most pixels of a page: posters and pages that were not measured in points. */
   private static final double MOST_PIXELS = 1_700_000;
 
@@ -120,8 +126,9 @@ public final class PdfPictures implements AutoCloseable {
     try {
       PDPage page = document.getPage(index);
       PDRectangle box = page.getCropBox();
+      double dpi = document.getNumberOfPages() > LONG ? LONG_DPI : DPI;
       double points = Math.max(1.0, (double) box.getWidth() * box.getHeight());
-      double scale = Math.min(DPI / 72, Math.sqrt(MOST_PIXELS / points));
+      double scale = Math.min(dpi / 72, Math.sqrt(MOST_PIXELS / points));
       // Thin lines of a scan get lost where it is made smaller in one step.
       boolean halved = isScan(page);
       float drawn = (float) (halved ? 2 * scale : scale);
