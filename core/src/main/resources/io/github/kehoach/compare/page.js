@@ -28,6 +28,9 @@ const cell = (text, quiet, className) => {
   return made;
 };
 
+/** Words without the marks of Vietnamese, as many type them. */
+const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+
 /** A table whose heads sort it; columns are [head, cell of a row, key to sort by]. */
 function sortable(table, columns, rows) {
   const head = table.createTHead().insertRow();
@@ -37,7 +40,8 @@ function sortable(table, columns, rows) {
   const made = rows.map(row => {
     const tr = element('tr');
     columns.forEach(c => tr.append(c[1](row)));
-    return {row, tr, text: tr.textContent.toLocaleLowerCase('vi')};
+    const text = tr.textContent.toLocaleLowerCase('vi');
+    return {row, tr, text, plain: plain(text)};
   });
   const collator = new Intl.Collator('vi', {numeric: true});
   const compare = (a, b) => {
@@ -86,7 +90,7 @@ byId('search').addEventListener('input', e => {
   const words = e.target.value.toLocaleLowerCase('vi').split(/\s+/).filter(Boolean);
   let shown = 0;
   rows.forEach(r => {
-    r.tr.hidden = !words.every(w => r.text.includes(w));
+    r.tr.hidden = !words.every(w => r.text.includes(w) || r.plain.includes(w));
     shown += r.tr.hidden ? 0 : 1;
   });
   byId('count').textContent = words.length ? shown + ' / ' + rows.length : '';
