@@ -31,7 +31,7 @@ const cell = (text, quiet, className) => {
 /** Words without the marks of Vietnamese, as many type them. */
 const plain = text => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 
-/** A table whose heads sort it; columns are [head, cell of a row, key to sort by]. */
+/** A table whose heads sort it; columns are [head, cell of a row, key to sort by, class of the head]. */
 function sortable(table, columns, rows) {
   const head = table.createTHead().insertRow();
   const body = table.createTBody();
@@ -53,6 +53,7 @@ function sortable(table, columns, rows) {
     const th = element('th');
     th.scope = 'col';
     const button = element('button', column[0]);
+    if (column[3]) th.className = column[3];
     button.type = 'button';
     button.addEventListener('click', () => {
       down = sorted === i && !down;
@@ -74,12 +75,12 @@ const rows = sortable(byId('figures'), [
   ['Địa phương', r => cell(place(r.plan)), r => place(r.plan)],
   ['Kế hoạch', r => cell(r.plan.identifier || r.plan.source, r.plan.title), r => r.plan.identifier],
   ['Thời kỳ', r => cell(printedPeriod(r.f.period)), r => r.f.period ? r.f.period.to : null],
-  ['Giá trị', r => cell(number(r.f), null, 'number'), r => r.f.value],
+  ['Giá trị', r => cell(number(r.f), null, r.f.value === null ? '' : 'number'), r => r.f.value, 'number'],
   ['Đơn vị', r => cell(r.f.unit), r => r.f.unit],
   ['Trong văn bản', r => {
     const td = element('td');
     r.f.statements.forEach(s => {
-      td.append(element('div', printed(s) + ': ' + s.raw + (s.unit ? ' (' + s.unit + ')' : '')));
+      td.append(element('div', printed(s) + ': ' + s.raw + (s.unit && !s.raw.includes(s.unit) ? ' ' + s.unit : '')));
       td.append(element('span', where(s), 'quiet'));
     });
     return td;
@@ -127,7 +128,7 @@ figures.filter(r => r.f.value !== null).forEach(r => {
 const select = byId('indicator');
 for (const [key, all] of series) {
   const places = new Set(all.map(r => place(r.plan))).size;
-  const option = element('option', all[0].indicator.name + ' (' + all[0].f.unit + ') · ' + places);
+  const option = element('option', all[0].indicator.name + ' (' + all[0].f.unit + ') · ' + places + ' nơi');
   option.value = key;
   select.append(option);
 }
@@ -189,7 +190,7 @@ function draw() {
     const open = ['GT', 'LT', 'ABOUT'].includes(f.comparator) ? 'open' : '';
     new Set([f.value, end]).forEach(v => mark.append(svg('circle', {cx: x(v), cy: y, r: 4, class: open})));
     image.append(mark);
-    image.append(svg('text', {x: x(end) + (arrow > 0 ? 22 : 10), y: y + 4}, number(f)));
+    image.append(svg('text', {x: x(end) + (arrow > 0 ? 22 : 10), y: y + 4, class: 'value'}, number(f)));
   });
   plot.replaceChildren(image);
 }
