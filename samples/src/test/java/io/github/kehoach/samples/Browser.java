@@ -199,7 +199,6 @@ final class Browser implements AutoCloseable {
     requests.clear();
     call("Page.navigate", "{\"url\":\"" + file.toUri() + hash + "\"}");
     until("document.body !== null && document.body.dataset.ready === 'yes'");
-    settle();
   }
 
   /** The page had nothing to complain of and asked for nothing. */
@@ -209,7 +208,7 @@ final class Browser implements AutoCloseable {
         requests.stream().allMatch(r -> r.matches("(?s)(file|data|about):.*")), requests::toString);
   }
 
-  /** Waits until an expression holds. */
+  /** Waits until an expression holds, and what followed from it is laid out. */
   void until(String expression) throws Exception {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
     while (!run(expression).asBoolean(false)) {
@@ -218,6 +217,7 @@ final class Browser implements AutoCloseable {
       }
       Thread.sleep(20);
     }
+    settle();
   }
 
   /** Waits until what was asked for is laid out. */
