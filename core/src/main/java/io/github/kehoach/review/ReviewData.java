@@ -2,14 +2,16 @@ package io.github.kehoach.review;
 
 import io.github.kehoach.document.Geometry.Sheet;
 import io.github.kehoach.document.PagePicture;
+import io.github.kehoach.page.SafeJson;
 import io.github.kehoach.plan.Box;
 import io.github.kehoach.plan.PlanDocument;
 import io.github.kehoach.plan.Provenance;
 import io.github.kehoach.plan.Table;
 import io.github.kehoach.write.JsonWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,81 +21,51 @@ import tools.jackson.databind.node.ObjectNode;
 /** The data of the page, as JSON that may stand within a script element. */
 final class ReviewData {
 
+  private static final int LIKELY_BYTES = 1 << 18;
+
   private ReviewData() {}
 
-  static String json(
+  /** All that the page shows, in UTF-8. */
+  static byte[] json(
       PlanDocument plan,
       List<Sheet> sheets,
       Map<Provenance, List<Box>> lines,
       List<PagePicture> pictures) {
-    String more =
-        "\"sheets\":"
-            + sheets(sheets, pictures)
-            + ",\"lines\":"
-            + lines(lines)
-            + ",\"grids\":"
-            + grids(plan);
-    return safe("{\"plan\":" + JsonWriter.compact().toJson(plan) + "," + more + "}");
+    ByteArrayOutputStream out =
+        new ByteArrayOutputStream(
+            LIKELY_BYTES + pictures.stream().mapToInt(p -> p.bytes().length / 3 * 4 + 200).sum());
+    add(out, "{\"plan\":" + JsonWriter.compact().toJson(plan));
+    add(out, ",\"lines\":" + lines(lines) + ",\"grids\":" + grids(plan));
+    sheets(out, sheets, pictures);
+    add(out, "}");
+    return out.toByteArray();
   }
 
-  /**
-   * JSON in which no character means anything to HTML, or ends a line to a script. All of them can
-   * stand in strings alone, where an escape says the same. Half of a surrogate pair, which a
-   * damaged source can hold, is escaped too, or writing would replace it and move what stands
-   * behind it.
-   */
-  static String safe(String json) {
-    StringBuilder out = new StringBuilder(json.length() + 64);
-    HexFormat hex = HexFormat.of();
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < json.length()
-              && Character.isLowSurrogate(json.charAt(i + 1));
-      if (pair) {
-        out.append(c).append(json.charAt(++i));
-      } else if (c == '<' || c == '>' || c == '&' || isUnseen(c) || Character.isSurrogate(c)) {
-        out.append("\\u").append(hex.toHexDigits(c));
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString();
+  private static void add(ByteArrayOutputStream out, String json) {
+    out.writeBytes(SafeJson.of(json).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Line separators of scripts, and what changes the direction of text. */
-  private static boolean isUnseen(char c) {
-    return c >= '\u2028' && c <= '\u202e'
-        || c >= '\u2066' && c <= '\u2069'
-        || c == '\u200e'
-        || c == '\u200f'
-        || c == '\u061c'
-        || c == '\ufeff'
-        || c >= '\u007f' && c <= '\u009f';
-  }
-
-  private static ArrayNode sheets(List<Sheet> sheets, List<PagePicture> pictures) {
+  /** Pictures are most of a page: they go into it as they are, and through no tree of JSON. */
+  private static void sheets(
+      ByteArrayOutputStream out, List<Sheet> sheets, List<PagePicture> pictures) {
     Map<Integer, PagePicture> drawn = new HashMap<>();
     pictures.forEach(p -> drawn.put(p.page(), p));
-    ArrayNode out = JsonNodeFactory.instance.arrayNode();
+    String between = ",\"sheets\":[";
     for (Sheet sheet : sheets) {
-      ObjectNode node = out.addObject();
-      node.put("number", sheet.number());
-      node.put("width", sheet.width());
-      node.put("height", sheet.height());
-      node.put("turns", sheet.turns());
       PagePicture picture = drawn.get(sheet.number());
-      node.put(
-          "picture",
-          picture == null
-              ? null
-              : "data:"
-                  + picture.mediaType()
-                  + ";base64,"
-                  + Base64.getEncoder().encodeToString(picture.bytes()));
+      add(out, between + "{\"number\":" + sheet.number());
+      add(out, ",\"width\":" + sheet.width() + ",\"height\":" + sheet.height());
+      add(out, ",\"turns\":" + sheet.turns() + ",\"picture\":");
+      if (picture == null) {
+        add(out, "null}");
+      } else {
+        add(out, "\"data:" + picture.mediaType() + ";base64,");
+        out.writeBytes(Base64.getEncoder().encode(picture.bytes()));
+        add(out, "\"}");
+      }
+      between = ",";
     }
-    return out;
+    add(out, sheets.isEmpty() ? between + "]" : "]");
   }
 
   private static ObjectNode lines(Map<Provenance, List<Box>> lines) {

@@ -2,16 +2,10 @@ package io.github.kehoach.review;
 
 import io.github.kehoach.document.Geometry.Sheet;
 import io.github.kehoach.document.PagePicture;
+import io.github.kehoach.page.OwnPage;
 import io.github.kehoach.plan.Box;
 import io.github.kehoach.plan.PlanDocument;
 import io.github.kehoach.plan.Provenance;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +24,9 @@ public final class ReviewPage {
           "frame.js",
           "page.js");
 
+  private static final OwnPage PAGE =
+      new OwnPage(ReviewPage.class, "page.html", "style.css", SCRIPTS, true);
+
   private ReviewPage() {}
 
   /**
@@ -46,50 +43,6 @@ public final class ReviewPage {
       List<Sheet> sheets,
       Map<Provenance, List<Box>> lines,
       List<PagePicture> pictures) {
-    String style = resource("style.css");
-    StringBuilder script = new StringBuilder("(() => {\n'use strict';\n");
-    SCRIPTS.forEach(s -> script.append(resource(s)));
-    script.append("})();\n");
-    String policy =
-        "default-src 'none'; img-src data:; style-src "
-            + hash(style)
-            + "; script-src "
-            + hash(script.toString())
-            + "; base-uri 'none'; form-action 'none'";
-    String page =
-        Template.filled(
-            resource("page.html"),
-            Map.of(
-                "policy",
-                policy,
-                "style",
-                style,
-                "data",
-                ReviewData.json(plan, sheets, lines, pictures),
-                "script",
-                script.toString()));
-    return page.getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** What a policy names a script or style by. */
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = ReviewPage.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the library lacks its " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return PAGE.with(ReviewData.json(plan, sheets, lines, pictures));
   }
 }

@@ -80,7 +80,7 @@ const treeView = {
 
   build() {
     byId('tree').append(el('h2', {}, 'Sections'));
-    if (!tree.length) byId('tree').append(el('p', {class: 'empty'}, 'No sections were found.'));
+    if (!tree.some(n => n.data.kind !== 'PARAGRAPH' || n.children.length)) byId('tree').append(el('p', {class: 'empty'}, 'No sections were found.'));
     const counts = new Map();
     for (const item of items) if (isRecord(item) && item.part) counts.set(item.part, (counts.get(item.part) || 0) + 1);
     byId('tree').append(this.list(tree, 0, counts));

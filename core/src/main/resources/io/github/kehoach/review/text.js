@@ -112,7 +112,7 @@ const text = {
       return tr;
     });
     const e = el('table', {}, el('thead', {}, header), el('tbody', {}, body));
-    e.style.minWidth = 5.4 * table.header.length + 'em';
+    e.style.minWidth = 4.6 * table.header.length + 'em';
     return el('div', {class: 'grid', role: 'region', tabindex: '0', 'aria-label': table.id}, e);
   },
 

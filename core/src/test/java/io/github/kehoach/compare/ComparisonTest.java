@@ -120,7 +120,7 @@ class ComparisonTest {
   void showsTextAsText() {
     String page = ComparisonPage.of(compared());
     assertFalse(page.contains("<script>alert"), "markup of a plan is in the page");
-    assertTrue(page.contains("\\u003cscript>alert"));
+    assertTrue(page.contains("\\u003cscript\\u003ealert"));
     assertTrue(page.contains("default-src 'none'"));
     assertFalse(page.contains("{{"));
     assertFalse(page.replace("http://www.w3.org/2000/svg", "").contains("://"), "asks a network");

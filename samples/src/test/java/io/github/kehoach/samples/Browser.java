@@ -1,5 +1,9 @@
 package io.github.kehoach.samples;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -34,17 +38,19 @@ final class Browser implements AutoCloseable {
   private static final int PATIENCE = 60;
 
   private final Process process;
+  private final Path profile;
   private final WebSocket socket;
   private final AtomicInteger ids = new AtomicInteger();
   private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
 
   /** What the page complained of, and what it asked for, since the last page was opened. */
-  final List<String> complaints = new CopyOnWriteArrayList<>();
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-  final List<String> requests = new CopyOnWriteArrayList<>();
+  private final List<String> requests = new CopyOnWriteArrayList<>();
 
-  private Browser(Process process, URI page) throws Exception {
+  private Browser(Process process, Path profile, URI page) throws Exception {
     this.process = process;
+    this.profile = profile;
     this.socket =
         HttpClient.newHttpClient()
             .newWebSocketBuilder()
@@ -52,8 +58,17 @@ final class Browser implements AutoCloseable {
             .get(PATIENCE, TimeUnit.SECONDS);
   }
 
+  /** Starts the browser that is installed; without one the test is skipped. */
+  static Browser orSkip(Path profile) throws Exception {
+    Optional<Path> command = installed();
+    assumeTrue(
+        command.isPresent(),
+        "no Chromium on the path: install it (Debian: apt-get install chromium) to test pages");
+    return start(command.get(), profile);
+  }
+
   /** The browser that is installed, if any. */
-  static Optional<Path> installed() {
+  private static Optional<Path> installed() {
     List<String> names =
         List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
@@ -64,7 +79,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts it with an empty profile in a folder. */
-  static Browser start(Path command, Path profile) throws Exception {
+  private static Browser start(Path command, Path profile) throws Exception {
     Process process =
         new ProcessBuilder(
                 command.toString(),
@@ -95,7 +110,7 @@ final class Browser implements AutoCloseable {
       drain.setDaemon(true);
       drain.start();
       URI address = URI.create(line.substring(READY.length()).strip());
-      return new Browser(process, page(address.getPort())).enabled();
+      return new Browser(process, profile, page(address.getPort())).enabled();
     } catch (Exception e) {
       process.destroyForcibly();
       throw e;
@@ -184,10 +199,16 @@ final class Browser implements AutoCloseable {
     requests.clear();
     call("Page.navigate", "{\"url\":\"" + file.toUri() + hash + "\"}");
     until("document.body !== null && document.body.dataset.ready === 'yes'");
-    settle();
   }
 
-  /** Waits until an expression holds. */
+  /** The page had nothing to complain of and asked for nothing. */
+  void assertQuiet() {
+    assertEquals("[]", complaints.toString());
+    assertTrue(
+        requests.stream().allMatch(r -> r.matches("(?s)(file|data|about):.*")), requests::toString);
+  }
+
+  /** Waits until an expression holds, and what followed from it is laid out. */
   void until(String expression) throws Exception {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
     while (!run(expression).asBoolean(false)) {
@@ -196,6 +217,7 @@ final class Browser implements AutoCloseable {
       }
       Thread.sleep(20);
     }
+    settle();
   }
 
   /** Waits until what was asked for is laid out. */
@@ -271,7 +293,7 @@ final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     socket.abort();
     List<ProcessHandle> all = process.descendants().toList();
     process.destroy();
@@ -280,6 +302,10 @@ final class Browser implements AutoCloseable {
     for (ProcessHandle child : all) {
       child.destroy();
       child.onExit().orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+    }
+    // Links that lead out of the folder, of which its removal would warn.
+    for (String link : List.of("SingletonLock", "SingletonSocket", "SingletonCookie")) {
+      Files.deleteIfExists(profile.resolve(link));
     }
   }
 }

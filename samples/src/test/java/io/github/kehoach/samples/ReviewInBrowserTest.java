@@ -3,14 +3,11 @@ package io.github.kehoach.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,23 +46,14 @@ class ReviewInBrowserTest {
 
   @BeforeAll
   static void start() throws Exception {
-    Optional<Path> command = Browser.installed();
-    assumeTrue(
-        command.isPresent(),
-        "no Chromium on the path: install it (Debian: apt-get install chromium) to test the page"
-            + " for review");
+    browser = Browser.orSkip(folder.resolve("profile"));
     review = page(Files.readAllBytes(PDF), "plan.pdf");
-    browser = Browser.start(command.get(), folder.resolve("profile"));
   }
 
   @AfterAll
   static void stop() throws IOException {
     if (browser != null) {
       browser.close();
-      // Links that lead out of the folder, of which its removal would warn.
-      for (String link : List.of("SingletonLock", "SingletonSocket", "SingletonCookie")) {
-        Files.deleteIfExists(folder.resolve("profile").resolve(link));
-      }
     }
   }
 
@@ -79,12 +67,7 @@ class ReviewInBrowserTest {
 
   @AfterEach
   void thePageHasNothingToComplainOfAndAsksForNothing() {
-    if (browser != null) {
-      assertEquals("[]", browser.complaints.toString());
-      assertTrue(
-          browser.requests.stream().allMatch(r -> r.matches("(?s)(file|data|about):.*")),
-          browser.requests::toString);
-    }
+    browser.assertQuiet();
   }
 
   private static JsonNode target(String id) throws IOException {

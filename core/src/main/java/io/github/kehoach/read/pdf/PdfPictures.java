@@ -26,8 +26,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Draws the pages of a PDF file for people, while another thread reads its text. The pictures that
@@ -40,6 +38,12 @@ public final class PdfPictures implements AutoCloseable {
   /** Fine enough to read small print and marks of Vietnamese letters on a common screen. */
   private static final double DPI = 115;
 
+  /** Enough for all but the smallest print: of a long document, a quarter less to draw and keep. */
+  private static final double LONG_DPI = 100;
+
+  /** The most pages of a document that is not long. */
+  private static final int LONG = 60;
+
   /** The most pixels of a page: posters and pages that were not measured in points. */
   private static final double MOST_PIXELS = 1_700_000;
 
@@ -51,6 +55,9 @@ public final class PdfPictures implements AutoCloseable {
 
   /** How long to wait without any page being finished, in seconds. */
   private static final int PATIENCE = 20;
+
+  /** Each has the file, its fonts and a page of its own. */
+  private static final int MOST_WORKERS = 8;
 
   private final byte[] bytes;
   private final Limits limits;
@@ -66,7 +73,7 @@ public final class PdfPictures implements AutoCloseable {
     this.bytes = bytes;
     this.limits = limits;
     this.end = System.nanoTime() + limits.maxTime().toNanos();
-    int side = Runtime.getRuntime().availableProcessors();
+    int side = Math.min(MOST_WORKERS, Runtime.getRuntime().availableProcessors());
     this.workers =
         Executors.newFixedThreadPool(
             side,
@@ -95,8 +102,7 @@ public final class PdfPictures implements AutoCloseable {
   private void drawSome() {
     try (PDDocument document =
         Loader.loadPDF(new RandomAccessReadBuffer(bytes), IOUtils.createMemoryOnlyStreamCache())) {
-      PDFRenderer renderer = new PDFRenderer(document);
-      renderer.setSubsamplingAllowed(true);
+      PrintRenderer renderer = new PrintRenderer(document);
       int pages = Math.min(document.getNumberOfPages(), limits.maxPages());
       for (int i = next.getAndIncrement();
           i < pages && isWorthwhile();
@@ -116,16 +122,17 @@ public final class PdfPictures implements AutoCloseable {
         && System.nanoTime() - end < 0;
   }
 
-  private void draw(PDDocument document, PDFRenderer renderer, int index) {
+  private void draw(PDDocument document, PrintRenderer renderer, int index) {
     try {
       PDPage page = document.getPage(index);
       PDRectangle box = page.getCropBox();
+      double dpi = document.getNumberOfPages() > LONG ? LONG_DPI : DPI;
       double points = Math.max(1.0, (double) box.getWidth() * box.getHeight());
-      double scale = Math.min(DPI / 72, Math.sqrt(MOST_PIXELS / points));
+      double scale = Math.min(dpi / 72, Math.sqrt(MOST_PIXELS / points));
       // Thin lines of a scan get lost where it is made smaller in one step.
       boolean halved = isScan(page);
       float drawn = (float) (halved ? 2 * scale : scale);
-      BufferedImage grey = renderer.renderImage(index, drawn, ImageType.GRAY);
+      BufferedImage grey = renderer.grey(page, index, drawn);
       PagePicture picture = SmallPicture.of(index + 1, halved ? Halves.of(grey) : grey);
       size.addAndGet(picture.bytes().length);
       pictures.put(index + 1, picture);

@@ -3,8 +3,6 @@ package io.github.kehoach.read.pdf;
 import io.github.kehoach.document.PagePicture;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.awt.image.IndexColorModel;
-import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.IIOImage;
@@ -23,11 +21,6 @@ final class SmallPicture {
   /** The most that a page may take: thirty of them stay below 5 MB with their records. */
   static final int MOST_BYTES = 100_000;
 
-  private static final int SHADES = 4;
-
-  /** From this share of pixels that are neither black nor white on, a page is no mere print. */
-  private static final double SHADED = 0.2;
-
   private static final float[] QUALITIES = {0.5f, 0.25f};
 
   private SmallPicture() {}
@@ -35,11 +28,9 @@ final class SmallPicture {
   /** Packs a picture of bytes of grey. */
   static PagePicture of(int page, BufferedImage grey) throws IOException {
     byte[] shades = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
-    if (isPrint(shades)) {
-      byte[] png = png(grey.getWidth(), grey.getHeight(), shades);
-      if (png.length <= MOST_BYTES) {
-        return new PagePicture(page, "image/png", png);
-      }
+    byte[] png = PrintPng.of(grey.getWidth(), grey.getHeight(), shades);
+    if (png != null && png.length <= MOST_BYTES) {
+      return new PagePicture(page, "image/png", png);
     }
     return new PagePicture(page, "image/jpeg", jpeg(grey));
   }
@@ -47,7 +38,7 @@ final class SmallPicture {
   private static byte[] jpeg(BufferedImage grey) throws IOException {
     byte[] jpeg = {};
     for (float quality : QUALITIES) {
-      jpeg = written("jpeg", quality, grey);
+      jpeg = written(quality, grey);
       if (jpeg.length <= MOST_BYTES) {
         return jpeg;
       }
@@ -56,36 +47,8 @@ final class SmallPicture {
     return grey.getWidth() < 2 ? jpeg : jpeg(Halves.of(grey));
   }
 
-  private static boolean isPrint(byte[] shades) {
-    int between = 0;
-    for (byte b : shades) {
-      int shade = b & 0xff;
-      between += shade > 50 && shade < 205 ? 1 : 0;
-    }
-    return between < SHADED * shades.length;
-  }
-
-  private static byte[] png(int width, int height, byte[] shades) throws IOException {
-    byte[] palette = {0, 85, (byte) 170, (byte) 255};
-    IndexColorModel model = new IndexColorModel(2, SHADES, palette, palette, palette);
-    int row = (width + 3) / 4;
-    byte[] packed = new byte[row * height];
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        int shade = ((shades[y * width + x] & 0xff) * (SHADES - 1) + 127) / 255;
-        packed[y * row + x / 4] |= (byte) (shade << (6 - 2 * (x % 4)));
-      }
-    }
-    DataBufferByte buffer = new DataBufferByte(packed, packed.length);
-    BufferedImage image =
-        new BufferedImage(
-            model, Raster.createPackedRaster(buffer, width, height, 2, null), false, null);
-    return written("png", 0.5f, image);
-  }
-
-  private static byte[] written(String format, float quality, BufferedImage image)
-      throws IOException {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+  private static byte[] written(float quality, BufferedImage image) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     // Not ImageIO.createImageOutputStream, which would cache in a file.
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

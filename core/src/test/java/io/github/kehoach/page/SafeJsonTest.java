@@ -1,4 +1,4 @@
-package io.github.kehoach.review;
+package io.github.kehoach.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-class ReviewDataTest {
+class SafeJsonTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -23,7 +23,7 @@ class ReviewDataTest {
       })
   void textComesThroughAndIsNoMarkup(String text) {
     JsonMapper mapper = new JsonMapper();
-    String safe = ReviewData.safe(mapper.writeValueAsString(text));
+    String safe = SafeJson.of(mapper.writeValueAsString(text));
     assertFalse(safe.matches("(?s).*[<>&\u2028\u2029\u202A-\u202E\u2066-\u2069].*"), safe);
     assertEquals(text, mapper.readValue(safe, String.class));
   }
