@@ -34,7 +34,7 @@ public final class BatchRun {
 
   /** What starts worker processes, so that tests can start others. */
   interface WorkerCommand {
-    @Nullable List<String> of(Budget budget, int workers);
+    @Nullable List<String> of(Budget budget, int workers, long files);
   }
 
   /**
@@ -52,7 +52,8 @@ public final class BatchRun {
             : Terminal.isWatched()
                 ? new Bar(err, System::nanoTime)
                 : new Lines(err, System::nanoTime);
-    return run(job, progress, (b, n) -> Workers.command(b, n, WorkerMain.class.getName()));
+    return run(
+        job, progress, (b, n, files) -> Workers.command(b, n, files, WorkerMain.class.getName()));
   }
 
   static boolean run(Job job, Progress progress, WorkerCommand command) {
@@ -112,7 +113,8 @@ public final class BatchRun {
   private boolean extract(Inventory inventory, WorkerCommand command) {
     Budget budget = job.budget();
     Unit unit = new Unit(folder, settings, budget, settings.extractor()::extract);
-    List<String> start = job.inProcess() ? null : command.of(budget, job.workers());
+    List<String> start =
+        job.inProcess() ? null : command.of(budget, job.workers(), inventory.size());
     if (start == null) {
       if (!job.inProcess()) {
         progress.message("Java is here without its command: read in this process");

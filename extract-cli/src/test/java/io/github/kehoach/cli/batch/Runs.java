@@ -117,7 +117,8 @@ final class Runs {
         BatchRun.run(
             job,
             new Lines(err, () -> 0),
-            (budget, workers) -> Workers.command(budget, workers, workerMain.getName()));
+            (budget, workers, files) ->
+                Workers.command(budget, workers, files, workerMain.getName()));
     return new Said(good, bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
   }
 
