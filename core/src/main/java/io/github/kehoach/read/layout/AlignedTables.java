@@ -31,7 +31,7 @@ final class AlignedTables {
   /** The fewest columns, and the fewest rows that have text in so many. */
   static final int COLUMNS = 3;
 
-  private static final int FULL_ROWS = 3;
+  static final int FULL_ROWS = 3;
 
   /** How finely places are told, in steps of a point. */
   private static final int STEPS = 4;
@@ -68,7 +68,7 @@ final class AlignedTables {
     while (i < end) {
       Table again = known == null ? null : TableParts.again(rows, i, end, known);
       if (again == null && known != null && known.open() && (i == first || i == top)) {
-        again = TableParts.goesOn(rows, i, end, known.columns());
+        again = TableParts.goesOn(rows, i, end, known);
       }
       if (again != null) {
         found.add(again);
@@ -133,7 +133,7 @@ final class AlignedTables {
     return rows.get(at).top - rows.get(at - 1).bottom < NEAR * rows.get(at).size;
   }
 
-  private static @Nullable Table table(List<Row> rows, int from, int to) {
+  static @Nullable Table table(List<Row> rows, int from, int to) {
     List<Row> lines = rows.subList(from, to);
     float[] places = gutters(lines, CROSSING);
     while (places.length >= COLUMNS - 1) {

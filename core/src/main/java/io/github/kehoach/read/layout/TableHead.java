@@ -46,8 +46,7 @@ record TableHead(List<Row> lines, TableColumns columns, boolean open) {
    * @return the copy; null where none is
    */
   @Nullable Copy at(List<Row> rows, int at) {
-    if (lines.isEmpty()
-        || !rows.get(at).words.get(0).text().equals(lines.get(0).words.get(0).text())) {
+    if (!opensAs(rows.get(at))) {
       return null;
     }
     List<Word> left = new ArrayList<>();
@@ -64,6 +63,11 @@ record TableHead(List<Row> lines, TableColumns columns, boolean open) {
       return null;
     }
     return new Copy(to - at, shift);
+  }
+
+  /** Whether a line begins with the word that this head begins with. */
+  boolean opensAs(Row row) {
+    return !lines.isEmpty() && row.words.get(0).text().equals(lines.get(0).words.get(0).text());
   }
 
   /** Takes a line's words out of those of the head; false where it has others. */

@@ -23,31 +23,55 @@ final class TableParts {
   }
 
   /** Rows that go on with the columns of the page before, with no head above them. */
-  static AlignedTables.@Nullable Table goesOn(
-      List<Row> rows, int from, int end, TableColumns known) {
-    for (float shift : known.shifts(rows.get(from))) {
-      TableColumns columns = known.moved(shift);
-      int most = columns.fitting(rows.get(from));
-      if (most == 0) {
-        continue;
+  static AlignedTables.@Nullable Table goesOn(List<Row> rows, int from, int end, TableHead known) {
+    if (known.opensAs(rows.get(from))) {
+      return null;
+    }
+    for (float shift : known.columns().shifts(rows.get(from))) {
+      TableColumns columns = known.columns().moved(shift);
+      int to = fitting(rows, from, end, columns);
+      int most = 0;
+      for (Row row : rows.subList(from, to)) {
+        most = Math.max(most, columns.fitting(row));
       }
-      int to = from + 1;
-      for (int i = to; i < end && AlignedTables.isNear(rows, i); i++) {
-        int fitting = columns.fitting(rows.get(i));
-        // A heading in the table is set otherwise than the rows around it.
-        if (fitting == 0 && i > to || fitting > 0 && fitting < AlignedTables.COLUMNS && i > to) {
-          break;
-        }
-        if (fitting > 0) {
-          to = i + 1;
-          most = Math.max(most, fitting);
-        }
-      }
-      if (most >= AlignedTables.COLUMNS || shift == 0 && isCut(rows.get(from))) {
-        return new AlignedTables.Table(from, to, columns.gutters(), -1, columns);
+      if (most >= AlignedTables.COLUMNS || to > from && shift == 0 && isCut(rows.get(from))) {
+        int all = agreeing(rows, from, end, columns);
+        return new AlignedTables.Table(from, Math.max(to, all), columns.gutters(), -1, columns);
       }
     }
     return null;
+  }
+
+  /** One past the rows that are set as columns are. */
+  private static int fitting(List<Row> rows, int from, int end, TableColumns columns) {
+    int to = from;
+    for (int i = from; i < end && (i == from || AlignedTables.isNear(rows, i)); i++) {
+      int fitting = columns.fitting(rows.get(i));
+      // One line between full rows may be set otherwise: a heading in the table.
+      boolean again = i > to;
+      if (again && fitting < AlignedTables.COLUMNS || i == from && fitting == 0) {
+        break;
+      }
+      to = fitting > 0 ? i + 1 : to;
+    }
+    return to;
+  }
+
+  /** One past the rows that by themselves are a table with the same columns. */
+  private static int agreeing(List<Row> rows, int from, int end, TableColumns columns) {
+    int to = AlignedTables.reach(rows, from, end);
+    AlignedTables.Table own =
+        to - from < AlignedTables.FULL_ROWS ? null : AlignedTables.table(rows, from, to);
+    float[] gutters = columns.gutters();
+    if (own == null || own.gutters().length != gutters.length) {
+      return from;
+    }
+    for (int i = 0; i < gutters.length; i++) {
+      if (Math.abs(own.gutters()[i] - gutters[i]) > rows.get(from).size) {
+        return from;
+      }
+    }
+    return own.to();
   }
 
   /** Whether a row begins in the middle of a text. */

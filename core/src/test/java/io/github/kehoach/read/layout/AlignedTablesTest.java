@@ -281,4 +281,31 @@ class AlignedTablesTest {
     List<String> texts = texts(table(650, 4), second);
     assertEquals("1. Sở Xây dựng theo dõi các dự án.", texts.get(5));
   }
+
+  @Test
+  void anotherHeadAtTheSamePlacesIsNoRowOfTheTableAbove() throws UnreadableException {
+    Pages first = new Pages();
+    Pages second = new Pages();
+    for (int i = 0; i < 5; i++) {
+      String number = i == 0 ? "TT" : "" + i;
+      first.line(50, 650 + 20 * i, number).line(90, 650 + 20 * i, i == 0 ? "Dự án" : "Hồ Khe");
+      first.line(250, 650 + 20 * i, i == 0 ? "Chủ trì" : "Sở A").line(400, 650 + 20 * i, "2026");
+      second.line(50, 60 + 20 * i, number).line(90, 60 + 20 * i, i == 0 ? "Xã" : "Nà Mừa");
+      second.line(250, 60 + 20 * i, i == 0 ? "Loại" : "Xã B").line(330, 60 + 20 * i, "II");
+      second.line(400, 60 + 20 * i, "12,5");
+    }
+    List<String> texts = texts(first, second);
+    assertEquals("4|Hồ Khe|Sở A|2026", texts.get(4));
+    assertEquals("TT|Xã|Loại|II|12,5", texts.get(5));
+  }
+
+  @Test
+  void headingsInThePartBehindTheBreakStayInIt() throws UnreadableException {
+    Pages second = row(new Pages(), 60, "5", "Trạm Nà Mừa", "Sở C", "Sở D", "2026");
+    second.centred(290, 80, "Nhóm các dự án khác");
+    row(second, 100, "6", "Bến Đò Lau", "Sở C", "Sở D", "2027");
+    List<String> texts = texts(table(650, 4), second);
+    assertEquals("5|Trạm Nà Mừa|Sở C|Sở D|2026", texts.get(5));
+    assertEquals("6|Bến Đò Lau|Sở C|Sở D|2027", texts.get(7));
+  }
 }
