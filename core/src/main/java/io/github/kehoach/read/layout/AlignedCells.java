@@ -42,12 +42,12 @@ final class AlignedCells {
    *
    * @param lines the lines of the table
    * @param gutters where its columns part
-   * @param known how many lines its head has; 0 where that is not known
+   * @param known how many lines its head has; 0 where that is not known, negative for no head
    * @return its rows
    */
   static Result of(List<Row> lines, float[] gutters, int known) {
     AlignedCells cells = new AlignedCells(lines, gutters);
-    int from = cells.spanningHead(known > 0 ? known : cells.headZone());
+    int from = known < 0 ? 0 : cells.spanningHead(known > 0 ? known : cells.headZone());
     cells.body(from, known);
     return new Result(cells.rows, cells.head);
   }
@@ -163,21 +163,29 @@ final class AlignedCells {
 
   /** Puts the words of a line into cells. */
   private void sort(Row line, List<List<Word>> cells) {
+    for (List<Word> text : texts(line)) {
+      cells.get(column(gutters, text)).addAll(text);
+    }
+  }
+
+  /** The texts of a line: words that nothing but a space parts. */
+  static List<List<Word>> texts(Row line) {
+    List<List<Word>> texts = new ArrayList<>();
     List<Word> words = line.words;
     int from = 0;
     for (int i = 1; i <= words.size(); i++) {
       boolean joined =
           i < words.size() && words.get(i).x0() - words.get(i - 1).x1() < SPACE * line.size;
       if (!joined) {
-        List<Word> text = words.subList(from, i);
-        cells.get(column(text)).addAll(text);
+        texts.add(words.subList(from, i));
         from = i;
       }
     }
+    return texts;
   }
 
   /** The column of words that are one text: over two, the one with most of it, else the first. */
-  private int column(List<Word> text) {
+  static int column(float[] gutters, List<Word> text) {
     int first = column(gutters, text.get(0));
     int last = column(gutters, text.get(text.size() - 1));
     if (last != first + 1) {

@@ -29,9 +29,9 @@ final class AlignedTables {
   private static final float PARTIAL = 0.6f;
 
   /** The fewest columns, and the fewest rows that have text in so many. */
-  private static final int COLUMNS = 3;
+  static final int COLUMNS = 3;
 
-  private static final int FULL_ROWS = 3;
+  static final int FULL_ROWS = 3;
 
   /** How finely places are told, in steps of a point. */
   private static final int STEPS = 4;
@@ -48,8 +48,9 @@ final class AlignedTables {
    * @param to one past the index of its last row
    * @param gutters where its columns part
    * @param head how many rows its head has; 0 where that is not known
+   * @param above the columns of the part that it goes on from; null where it begins
    */
-  record Table(int from, int to, float[] gutters, int head) {}
+  record Table(int from, int to, float[] gutters, int head, @Nullable TableColumns above) {}
 
   /**
    * Looks for tables.
@@ -57,18 +58,21 @@ final class AlignedTables {
    * @param rows the lines of a page
    * @param first index of the first to look at
    * @param end one past the last
-   * @param known the head of the last table of the page before, null for none
+   * @param known the head of the last table of the pages before, null for none
+   * @param top index of the first row below a running head
    * @return the tables, from top to bottom
    */
-  static List<Table> find(List<Row> rows, int first, int end, @Nullable TableHead known) {
+  static List<Table> find(List<Row> rows, int first, int end, @Nullable TableHead known, int top) {
     List<Table> found = new ArrayList<>();
     int i = first;
     while (i < end) {
-      float[] again = known == null ? null : known.at(rows, i);
-      if (known != null && again != null) {
-        int to = reach(rows, i + known.lines().size() - 1, end);
-        found.add(new Table(i, to, again, known.lines().size()));
-        i = to;
+      Table again = known == null ? null : TableParts.again(rows, i, end, known);
+      if (again == null && known != null && known.open() && (i == first || i == top)) {
+        again = TableParts.goesOn(rows, i, end, known);
+      }
+      if (again != null) {
+        found.add(again);
+        i = again.to();
         continue;
       }
       int to = i;
@@ -98,17 +102,16 @@ final class AlignedTables {
   }
 
   /** One past the rows that may be of a table with a row: with gaps, or short as wrapped cells. */
-  private static int reach(List<Row> rows, int from, int end) {
+  static int reach(List<Row> rows, int from, int end) {
     float x0 = rows.get(from).x0();
     float x1 = rows.get(from).x1();
     int to = from + 1;
     while (to < end) {
       Row row = rows.get(to);
-      boolean near = row.top - rows.get(to - 1).bottom < NEAR * row.size;
       float left = Math.min(x0, row.x0());
       float right = Math.max(x1, row.x1());
       boolean partial = row.x1() - row.x0() < PARTIAL * (right - left);
-      if (!near || gaps(row) == 0 && !partial) {
+      if (!isNear(rows, to) || gaps(row) == 0 && !partial) {
         break;
       }
       x0 = left;
@@ -125,7 +128,12 @@ final class AlignedTables {
     return to;
   }
 
-  private static @Nullable Table table(List<Row> rows, int from, int to) {
+  /** Whether a row stands so near to the one above as rows of one table do. */
+  static boolean isNear(List<Row> rows, int at) {
+    return rows.get(at).top - rows.get(at - 1).bottom < NEAR * rows.get(at).size;
+  }
+
+  static @Nullable Table table(List<Row> rows, int from, int to) {
     List<Row> lines = rows.subList(from, to);
     float[] places = gutters(lines, CROSSING);
     while (places.length >= COLUMNS - 1) {
@@ -145,7 +153,7 @@ final class AlignedTables {
       }
       int chance = chance(filled, columns(lines.get(0), places));
       if (chance < 0) {
-        return new Table(from, to, places, 0);
+        return new Table(from, to, places, 0, null);
       }
       places = without(places, Math.max(0, chance - 1));
     }

@@ -24,6 +24,9 @@ final class CutRows {
   /** How many header rows are looked for. */
   private static final int HEADERS = 4;
 
+  /** So many cells of a header are the same where one is shorter. */
+  private static final int FEW = 3;
+
   private static final float SPACE = 0.25f;
 
   private final PlacedText text;
@@ -109,19 +112,32 @@ final class CutRows {
   private int header(Item.Cells table, Item.Cells part) {
     int n = 0;
     int most = Math.min(HEADERS, Math.min(table.rows().size(), part.rows().size()));
-    while (n < most && key(table.rows().get(n)).equals(key(part.rows().get(n)))) {
+    while (n < most && repeats(table.rows().get(n), part.rows().get(n))) {
       n++;
     }
     return n;
   }
 
-  private String key(List<List<Line>> row) {
-    StringBuilder out = new StringBuilder();
-    for (List<Line> cell : row) {
-      for (Line line : cell) {
-        out.append(text.text(line.start(), line.end())).append(' ');
+  /** Whether a row has the same texts, but for the end of one that a page had no room for. */
+  private boolean repeats(List<List<Line>> row, List<List<Line>> again) {
+    int same = 0;
+    int shorter = 0;
+    for (int c = 0; c < row.size(); c++) {
+      String a = key(row.get(c));
+      String b = key(again.get(c));
+      if (!a.startsWith(b) || b.isEmpty() != a.isEmpty()) {
+        return false;
       }
-      out.append('|');
+      same += !a.isEmpty() && a.length() == b.length() ? 1 : 0;
+      shorter += a.length() > b.length() ? 1 : 0;
+    }
+    return shorter == 0 || shorter == 1 && same >= FEW;
+  }
+
+  private String key(List<Line> cell) {
+    StringBuilder out = new StringBuilder();
+    for (Line line : cell) {
+      out.append(text.text(line.start(), line.end())).append(' ');
     }
     return Folding.key(out.toString());
   }

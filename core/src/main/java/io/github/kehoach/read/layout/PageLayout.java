@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Brings a page into reading order and writes it into the running text. */
 final class PageLayout {
 
+  /** What part of a page at its ends holds no text of the document. */
+  private static final float MARGIN = 0.07f;
+
   private final Page page;
   private final PlacedText text;
   private final Meter meter;
@@ -46,14 +49,18 @@ final class PageLayout {
     int from = n > 0 && rows.get(0).isFigure() ? 1 : 0;
     int to = n > from && rows.get(n - 1).isFigure() ? n - 1 : n;
     int table = text(rows, 0, from, tables, 0);
+    int top = below(rows, from, to);
+    closeAbove(tables, rows, top);
     int i = from;
-    for (AlignedTables.Table aligned : AlignedTables.find(rows, from, to, head)) {
+    for (AlignedTables.Table aligned : AlignedTables.find(rows, from, to, head, top)) {
       table = text(rows, i, aligned.from(), tables, table);
       write(aligned, rows);
       i = aligned.to();
     }
+    boolean ended = i > from && table == tables.size() && isFoot(rows.subList(i, to));
     table = text(rows, i, to, tables, table);
     table = text(rows, to, n, tables, table);
+    head = head == null ? null : head.opened(ended);
     while (table < tables.size()) {
       items.add(tables.get(table++).write(page.number(), text));
     }
@@ -61,6 +68,31 @@ final class PageLayout {
       items.add(new Item.Aside(Line.write(label, page.number(), text)));
     }
     return items;
+  }
+
+  /** A table that begins above the text of the page is another one than that which is open. */
+  private void closeAbove(List<TableCells> tables, List<Row> rows, int top) {
+    if (head != null
+        && !tables.isEmpty()
+        && top < rows.size()
+        && tables.get(0).lattice.top() < rows.get(top).baseline) {
+      head = head.opened(false);
+    }
+  }
+
+  /** The first row that is no running head by where it stands. */
+  private int below(List<Row> rows, int from, int to) {
+    int top = from;
+    while (top < to && (rows.get(top).top + rows.get(top).bottom) / 2 < MARGIN * page.height()) {
+      top++;
+    }
+    return top;
+  }
+
+  /** Whether rows can be running feet by where they stand. */
+  private boolean isFoot(List<Row> rows) {
+    float from = (1 - MARGIN) * page.height();
+    return rows.stream().allMatch(r -> (r.top + r.bottom) / 2 > from);
   }
 
   /** The head of the last table without ruling lines so far, null for none. */
@@ -101,21 +133,37 @@ final class PageLayout {
     return table;
   }
 
-  private void write(AlignedTables.Table table, List<Row> rows) throws UnreadableException {
+  private static float[] edges(AlignedTables.Table table, List<Row> lines) {
     float x0 = Float.MAX_VALUE;
     float x1 = 0;
-    for (Row row : rows.subList(table.from(), table.to())) {
+    for (Row row : lines) {
       x0 = Math.min(x0, row.x0());
       x1 = Math.max(x1, row.x1());
+    }
+    if (table.above() != null) {
+      // A part with few rows does not reach as far as the table.
+      float[] edges = table.above().edges().clone();
+      edges[0] = Math.min(edges[0], x0);
+      edges[edges.length - 1] = Math.max(edges[edges.length - 1], x1);
+      return edges;
     }
     float[] edges = new float[table.gutters().length + 2];
     System.arraycopy(table.gutters(), 0, edges, 1, table.gutters().length);
     edges[0] = x0;
     edges[edges.length - 1] = x1;
-    List<List<List<Line>>> out = new ArrayList<>();
+    return edges;
+  }
+
+  private void write(AlignedTables.Table table, List<Row> rows) throws UnreadableException {
     List<Row> lines = rows.subList(table.from(), table.to());
+    float[] edges = edges(table, lines);
+    List<List<List<Line>>> out = new ArrayList<>();
     AlignedCells.Result sorted = AlignedCells.of(lines, table.gutters(), table.head());
-    head = new TableHead(List.copyOf(lines.subList(0, sorted.head())), table.gutters());
+    if (table.above() == null) {
+      List<Row> top = List.copyOf(lines.subList(0, sorted.head()));
+      List<Row> body = lines.subList(sorted.head(), lines.size());
+      head = new TableHead(top, TableColumns.of(edges, body), true);
+    }
     for (List<List<Word>> row : sorted.rows()) {
       List<List<Line>> cells = new ArrayList<>();
       for (List<Word> cell : row) {

@@ -4,8 +4,9 @@
  * and OCR both hand over a {@link io.github.kehoach.read.layout.Page}.
  *
  * <pre>
- * Page → PageLayout: SmallPrint, RuledTables (Edges → Lattice → TableCells), AlignedTables,
- *        ColumnZones, rows → Items, whose lines are written into PlacedText in reading order
+ * Page → PageLayout: SmallPrint, RuledTables (Edges → Lattice → TableCells), AlignedTables
+ *        (TableParts: by the TableHead and TableColumns above the page break), ColumnZones,
+ *        rows → Items, whose lines are written into PlacedText in reading order
  * all pages → RunningHeads → CutRows → Assembly: Flow joins lines to paragraphs → elements
  * </pre>
  *
