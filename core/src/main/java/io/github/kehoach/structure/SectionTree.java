@@ -133,12 +133,7 @@ final class SectionTree {
     Optional<Marker> found = Markers.at(p.text());
     if (found.isEmpty()) {
       leaf(p);
-      boolean bulletsBelow =
-          p.text().value().endsWith(":")
-              && i + 1 < elements.size()
-              && elements.get(i + 1) instanceof Paragraph next
-              && Markers.at(next.text()).filter(Marker::isBullet).isPresent();
-      if (bulletsBelow) {
+      if (p.text().value().endsWith(":") && bulletsBelow(elements, i + 1)) {
         openLeadIn();
       }
       return i;
@@ -167,6 +162,17 @@ final class SectionTree {
       return last;
     }
     return i;
+  }
+
+  /** Whether a bullet follows, behind a page's number perhaps. */
+  private static boolean bulletsBelow(List<Element> elements, int from) {
+    int next = from;
+    while (next < elements.size() && elements.get(next) instanceof Furniture) {
+      next++;
+    }
+    return next < elements.size()
+        && elements.get(next) instanceof Paragraph p
+        && Markers.at(p.text()).filter(Marker::isBullet).isPresent();
   }
 
   private Draft push(Marker marker) {
