@@ -34,7 +34,12 @@ public record Job(
 
   private static final Duration NEVER = Duration.ofDays(365);
 
-  /** Whether an argument names more than one file: a folder, or a pattern that is no file. */
+  /**
+   * Whether an argument names more than one file.
+   *
+   * @param argument as the command line has it
+   * @return true for a folder, and for a pattern that is no file
+   */
   public static boolean isMany(String argument) {
     return Roots.isMany(argument);
   }
