@@ -49,16 +49,19 @@ final class ComparatorWords {
   static List<String> inText() {
     List<String> all = new ArrayList<>();
     WORDS.values().forEach(all::addAll);
-    all.sort(java.util.Comparator.comparing(String::length).reversed().thenComparing(w -> w));
-    return List.copyOf(all);
+    return longestFirst(all);
   }
 
   /** Those that stand before values in cells, longer ones first. */
   static List<String> inCells() {
     List<String> all = new ArrayList<>(ESTIMATES);
     all.addAll(inText());
-    all.sort(java.util.Comparator.comparing(String::length).reversed().thenComparing(w -> w));
-    return List.copyOf(all);
+    return longestFirst(all);
+  }
+
+  private static List<String> longestFirst(List<String> words) {
+    words.sort(java.util.Comparator.comparing(String::length).reversed().thenComparing(w -> w));
+    return List.copyOf(words);
   }
 
   /** What words mean; {@code EQ} where they are none of these. */

@@ -110,6 +110,9 @@ record GoalTurns(List<Period> periods, List<String> names, int from, int to, int
 
   /** What a number measures by its turn; null where turns and numbers are not as many. */
   @Nullable GoalWording wording(GoalNumber number, List<GoalNumber> numbers) {
+    if (names.isEmpty() || !isTold(number)) {
+      return null; // asked of every clause of a sentence for each of its numbers
+    }
     List<GoalNumber> told =
         numbers.stream().filter(n -> isTold(n)).filter(n -> n.isMeasured() && !n.isYear()).toList();
     int turn = told.indexOf(number);

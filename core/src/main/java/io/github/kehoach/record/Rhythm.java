@@ -64,9 +64,15 @@ record Rhythm(Frequency frequency, String due) {
     List<Rhythm> out = new ArrayList<>();
     Matcher m = DATED.matcher(folded).region(from, to);
     while (m.find()) {
+      Optional<String> due = due(m, 2);
       Matcher kind = ONE_KIND.matcher(m.group(1));
-      Frequency how = kind.find() ? frequency(kind.group(1)) : Frequency.ANNUAL;
-      due(m, 2).ifPresent(d -> out.add(new Rhythm(d.startsWith("--") ? how : Frequency.ONCE, d)));
+      if (due.isPresent() && !due.get().startsWith("--")) {
+        out.add(new Rhythm(Frequency.ONCE, due.get()));
+      } else if (due.isPresent() && kind.find()) {
+        out.add(new Rhythm(frequency(kind.group(1)), due.get()));
+      } else {
+        return List.of(); // a day of which nobody says how often it comes
+      }
     }
     return out.size() > 1 ? List.copyOf(out) : List.of();
   }
@@ -93,8 +99,14 @@ record Rhythm(Frequency frequency, String due) {
   /** The day by the groups of {@link #DATE}, the first of which is given. */
   private static Optional<String> due(Matcher m, int group) {
     String year = m.group(group + 2);
-    return Dates.date(m.group(group), m.group(group + 1), year == null ? "2024" : year)
-        .map(d -> year == null ? "-" + d.toString().substring(4) : d.toString());
+    return year == null
+        ? everyYear(m.group(group), m.group(group + 1))
+        : Dates.date(m.group(group), m.group(group + 1), year).map(LocalDate::toString);
+  }
+
+  /** A day of every year, {@code --06-15}; a leap year has all that some year has. */
+  private static Optional<String> everyYear(String day, String month) {
+    return Dates.date(day, month, "2024").map(d -> "-" + d.toString().substring(4));
   }
 
   private static Frequency frequency(String kind) {
@@ -111,11 +123,8 @@ record Rhythm(Frequency frequency, String due) {
     List<Rhythm> out = new ArrayList<>();
     Matcher m = RHYTHM.matcher(folded).region(from, to);
     while (m.find()) {
-      // A leap year, which has every day that some year has.
-      Optional<LocalDate> day = Dates.date(m.group(2), m.group(3), "2024");
-      if (day.isPresent()) {
-        out.add(new Rhythm(frequency(m.group(1)), "-" + day.get().toString().substring(4)));
-      }
+      Frequency how = frequency(m.group(1));
+      everyYear(m.group(2), m.group(3)).ifPresent(day -> out.add(new Rhythm(how, day)));
     }
     return out;
   }
@@ -123,10 +132,6 @@ record Rhythm(Frequency frequency, String due) {
   /** The day by which to report every year, where it stands apart from that word; else null. */
   static @Nullable String yearly(String folded, int from, int to) {
     Matcher m = DAY.matcher(folded).region(from, to);
-    return m.find()
-        ? Dates.date(m.group(1), m.group(2), "2024")
-            .map(d -> "-" + d.toString().substring(4))
-            .orElse(null)
-        : null;
+    return m.find() ? everyYear(m.group(1), m.group(2)).orElse(null) : null;
   }
 }

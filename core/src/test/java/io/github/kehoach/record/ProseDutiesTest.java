@@ -174,7 +174,8 @@ class ProseDutiesTest {
                 + "3. Sở Tài chính hằng năm báo cáo UBND tỉnh trước ngày 10/12.\n"
                 + "4. Sở Xây dựng gửi báo cáo 6 tháng và báo cáo năm về UBND tỉnh lần lượt trước ngày 15/6"
                 + " và trước ngày 05/12.\n5. Các xã gửi báo cáo sơ kết trước ngày 20/01/2026, báo cáo tổng"
-                + " kết trước ngày 10 tháng 6 năm 2026 về Sở Y tế.\n");
+                + " kết trước ngày 10 tháng 6 năm 2026 về Sở Y tế.\n6. Các xã gửi báo cáo nhanh trước ngày 20/01,"
+                + " báo cáo bổ sung trước ngày 10/6 về Sở Y tế.\n");
     assertEquals(
         List.of(
             "SEMIANNUAL --06-05 Sở Y tế",
